@@ -1,0 +1,1 @@
+"""The program on the laptop: the stall, where people sign, and the office, where signatures are opened."""
