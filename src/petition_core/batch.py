@@ -1,0 +1,177 @@
+"""A batch: a stretch of one device's sealed signatures in order, proved by one signature of the device.
+
+The same bytes travel by HTTP and in a `.batch` file on a stick. An item may come without its ciphertext (it was
+withdrawn, or the laptop has deleted it after the receipt): its digest keeps the chain whole. Reading streams, so
+that a large file never has to fit in memory; nothing read is to be trusted before the end was reached.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import io
+from collections.abc import Iterable, Iterator
+from typing import BinaryIO
+
+from msgspec import Struct
+
+from petition_core.device_id import device_id
+from petition_core.errors import BatchRefused, ChainBroken, WireError
+from petition_core.parts import lp, read_lp_exactly, read_uint, u32, u64
+from petition_core.sealed import MAX_CIPHERTEXT, Label, SealedSignature, chain_start, entry, read_label
+from petition_core.signing import SIGNATURE_SIZE, SigningKey, verify
+
+MAGIC = b"petition-batch/1\n"
+CONTENT_TYPE = "application/vnd.petition.batch"
+MAX_ITEMS = 100_000
+_WITHOUT = 0xFFFFFFFF
+_MAX_LABEL = 512
+
+
+class Item(Struct, frozen=True):
+    """One place in the chain. `ciphertext` is None where only its digest travels."""
+
+    label: Label
+    digest: bytes
+    ciphertext: bytes | None
+
+    @property
+    def entry(self) -> bytes:
+        return entry(self.label, self.digest)
+
+
+class Batch(Struct, frozen=True):
+    """A whole batch whose chain and signature were checked. `head` is the device's signature over its last entry."""
+
+    public_key: bytes
+    items: tuple[Item, ...]
+    head: bytes
+
+    @property
+    def device_id(self) -> bytes:
+        return device_id(self.public_key)
+
+
+def item(sealed: SealedSignature) -> Item:
+    """The item that carries `sealed` whole."""
+    return Item(sealed.label, sealed.digest, sealed.ciphertext)
+
+
+def head_statement(device: bytes, number: int, last_entry: bytes) -> bytes:
+    """What a device signs: up to this number, this is all I have signed."""
+    return lp("petition/head/v1", device, u64(number), last_entry)
+
+
+def sign_head(key: SigningKey, last: Item) -> bytes:
+    """The device's word on everything up to `last`."""
+    return key.sign(head_statement(device_id(key.public), last.label.number, last.entry))
+
+
+def make_batch(key: SigningKey, items: Iterable[Item]) -> Batch:
+    """A batch of a stretch that follows without gaps; the device signs its end."""
+    stretch = tuple(items)
+    if not stretch:
+        raise BatchRefused(reason="it is empty")
+    return Batch(key.public, stretch, sign_head(key, stretch[-1]))
+
+
+def batch_bytes(batch: Batch) -> bytes:
+    """The bytes that travel."""
+    out = io.BytesIO()
+    write_batch(batch.public_key, batch.items, len(batch.items), batch.head, out)
+    return out.getvalue()
+
+
+def write_batch(public_key: bytes, items: Iterable[Item], count: int, head: bytes, out: BinaryIO) -> None:
+    """Write a batch of exactly `count` items to `out` without holding it in memory."""
+    out.write(MAGIC)
+    _write_framed(out, lp("petition/batch/v1", public_key, u32(count)))
+    for one in items:
+        _write_framed(out, one.label.to_bytes())
+        if one.ciphertext is None:
+            out.write(u32(_WITHOUT) + one.digest)
+        else:
+            _write_framed(out, one.ciphertext)
+    out.write(head)
+
+
+def read_batch(untrusted: bytes) -> Batch:
+    """A checked batch; refuses anything but one whole batch."""
+    reader = BatchReader(io.BytesIO(untrusted))
+    items = tuple(reader)
+    return Batch(reader.public_key, items, reader.head)
+
+
+class BatchReader:
+    """Reads one batch from a stream: iterate, and use what came only if the iteration ended without an error."""
+
+    def __init__(self, source: BinaryIO) -> None:
+        self._source = source
+        self.head = b""
+        if self._take(len(MAGIC)) != MAGIC:
+            raise BatchRefused(reason="it does not begin like one")
+        try:
+            header = read_lp_exactly("petition/batch/v1", self._framed(_MAX_LABEL), 2)
+            self.public_key = header[0]
+            self.device_id = device_id(self.public_key)
+            self.count = read_uint(header[1], 4, "batch")
+        except BatchRefused:
+            raise
+        except WireError:
+            raise BatchRefused(reason="its beginning is not right") from None
+        if not 1 <= self.count <= MAX_ITEMS:
+            raise BatchRefused(reason=f"it says it holds {self.count}")
+
+    def __iter__(self) -> Iterator[Item]:
+        before: Item | None = None
+        for _ in range(self.count):
+            one = self._item()
+            self._check_place(one, before)
+            before = one
+            yield one
+        self.head = self._take(SIGNATURE_SIZE)
+        if self._source.read(1):
+            raise BatchRefused(reason="something follows its end")
+        assert before is not None  # count is at least 1
+        statement = head_statement(self.device_id, before.label.number, before.entry)
+        verify(self.public_key, statement, self.head, "batch")
+
+    def _check_place(self, one: Item, before: Item | None) -> None:
+        label = one.label
+        if label.device_id != self.device_id:
+            raise ChainBroken(number=label.number)
+        if before is not None and (label.number, label.previous) != (before.label.number + 1, before.entry):
+            raise ChainBroken(number=label.number)
+        if (label.number == 1) != (label.previous == chain_start(self.device_id)):
+            raise ChainBroken(number=label.number)
+
+    def _item(self) -> Item:
+        try:
+            label = read_label(self._framed(_MAX_LABEL))
+        except BatchRefused:
+            raise
+        except WireError:
+            raise BatchRefused(reason="a label is not right") from None
+        length = int.from_bytes(self._take(4), "big")
+        if length == _WITHOUT:
+            return Item(label, self._take(32), None)
+        if length > MAX_CIPHERTEXT:
+            raise BatchRefused(reason="a signature is too large")
+        ciphertext = self._take(length)
+        return Item(label, hashlib.sha256(ciphertext).digest(), ciphertext)
+
+    def _framed(self, most: int) -> bytes:
+        length = int.from_bytes(self._take(4), "big")
+        if length > most:
+            raise BatchRefused(reason="a part is too long")
+        return self._take(length)
+
+    def _take(self, count: int) -> bytes:
+        taken = self._source.read(count)
+        if len(taken) != count:
+            raise BatchRefused(reason="it is cut off")
+        return taken
+
+
+def _write_framed(out: BinaryIO, part: bytes) -> None:
+    out.write(u32(len(part)))
+    out.write(part)

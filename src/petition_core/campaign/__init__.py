@@ -1,0 +1,1 @@
+"""Campaigns: what people sign. Model, source folder, checks and the signed file."""

@@ -1,0 +1,188 @@
+"""What a campaign must be before anyone may sign it, as folder and as signed file alike.
+
+Each check yields `Trouble`s that name the place inside the campaign; `source` turns the place into file and line.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from datetime import datetime
+
+from msgspec import Struct
+
+from petition_core.age.recipients import parse_recipient
+from petition_core.campaign.model import Campaign, Texts
+from petition_core.campaign.picture import picture_trouble
+from petition_core.characters import has_refused
+from petition_core.errors import CampaignFileRefused, KeyError_, WireError
+from petition_core.sealed import SLUG
+from petition_core.signing import check_public_key
+
+MAX_TEXT = 60_000
+_TAG = re.compile(r"[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?")  # the part of BCP 47 we use
+_ACCENT = re.compile(r"#[0-9A-Fa-f]{6}")
+_HTML = re.compile(r"<\s*[/!a-zA-Z]")
+_OUTSIDE_PICTURE = re.compile(r"!\[[^\]]*\]\(\s*([^)\s]+)")
+_NEEDED = ("title", "summary", "demand", "signed_text", "story", "target_name", "privacy_notice", "thanks")
+_NEEDED_CLOSED = ("closed_title", "closed_text")
+
+
+class Trouble(Struct, frozen=True):
+    """`place` is a dotted path such as `texts.en.title` or `questions.email.kind`."""
+
+    place: str
+    sentence: str
+
+
+def check_campaign(campaign: Campaign, pictures: Mapping[str, bytes]) -> None:
+    """Raise `CampaignFileRefused` with the first trouble. For a signed file, where nobody can mend lines."""
+    for trouble in troubles(campaign, pictures):
+        raise CampaignFileRefused(reason=f"{trouble.place}: {trouble.sentence}")
+
+
+def troubles(campaign: Campaign, pictures: Mapping[str, bytes]) -> Iterator[Trouble]:
+    """All that is wrong with a campaign whose types are right."""
+    yield from _frame(campaign)
+    yield from _form(campaign)
+    yield from _keys(campaign)
+    yield from _look(campaign, pictures)
+    for language in campaign.languages:
+        texts = campaign.texts.get(language)
+        if texts is None:
+            yield Trouble(f"texts.{language}", "There are no texts in this language. Add them or take it off the list.")
+        else:
+            yield from _texts(campaign, language, texts, pictures)
+    for language in campaign.texts.keys() - set(campaign.languages):
+        yield Trouble(f"texts.{language}", "This language is not in “languages”. Add it there or delete the file.")
+
+
+def _frame(c: Campaign) -> Iterator[Trouble]:
+    if not SLUG.fullmatch(c.id):
+        yield Trouble("id", "An id has 1 to 64 small letters, digits and hyphens, and no hyphen at the ends.")
+    if not 1 <= c.version < 2**31:
+        yield Trouble("version", "Versions count from 1.")
+    if not c.languages or len(set(c.languages)) != len(c.languages):
+        yield Trouble("languages", "List each language once, the campaign's own first.")
+    for language in c.languages:
+        if not _TAG.fullmatch(language):
+            yield Trouble("languages", f"“{language}” is not a language tag such as en or zh-Hant.")
+    yield from _dates(c)
+    for name, number, least, most in (
+        ("grace_days", c.grace_days, 0, 366),
+        ("minimum_age", c.minimum_age, 0, 30),
+        ("retention_days", c.retention_days, 1, 36_600),
+        ("keep_days", c.keep_days, 0, 366),
+    ):
+        if not least <= number <= most:
+            yield Trouble(name, f"Use a number from {least} to {most}.")
+    for name in ("name", "contact", "privacy"):
+        if not getattr(c.organisation, name).strip():
+            yield Trouble(f"organisation.{name}", "This may not be empty: people must know who asks and whom to reach.")
+
+
+def _dates(c: Campaign) -> Iterator[Trouble]:
+    for name, moment in (("opens", c.opens), ("closes", c.closes)):
+        if isinstance(moment, datetime) and moment.tzinfo is None:
+            yield Trouble(name, "Write the time with its zone, such as 2020-07-01T23:59:59+08:00.")
+            return
+    if c.closes is not None and c.closes <= c.opens:
+        yield Trouble("closes", "The end is not after the beginning.")
+
+
+def _form(c: Campaign) -> Iterator[Trouble]:
+    for group, ids in (("questions", [q.id for q in c.questions]), ("consents", [k.id for k in c.consents])):
+        for name in ids:
+            if not re.fullmatch(r"[a-z][a-z0-9_]{0,39}", name):
+                yield Trouble(f"{group}.{name}", "An id has small letters, digits and _ and begins with a letter.")
+            if ids.count(name) > 1:
+                yield Trouble(f"{group}.{name}", "Two have this id. Give each its own.")
+    if not any(q.kind == "full_name" and q.required for q in c.questions):
+        yield Trouble("questions", "A signature needs a name: add a required question of kind full_name.")
+    if len(c.questions) > 40:
+        yield Trouble("questions", "Ask at most 40 questions.")
+    counting = [k for k in c.consents if k.purpose == "count"]
+    if len(counting) != 1 or not counting[0].required:
+        yield Trouble("consents", "There must be exactly one consent with purpose “count”, and it must be required.")
+    for consent in c.consents:
+        if consent.required and consent.purpose != "count":
+            yield Trouble(f"consents.{consent.id}", "Only the consent to count may be required (GDPR Art. 7(4)).")
+        if (consent.purpose == "news") != bool(consent.channel):
+            yield Trouble(f"consents.{consent.id}", "News needs a channel; the other purposes have none.")
+
+
+def _keys(c: Campaign) -> Iterator[Trouble]:
+    try:
+        check_public_key(bytes.fromhex(c.root_key))
+    except (ValueError, WireError):
+        yield Trouble("keys.root", "The root key is 64 hexadecimal digits, as “campaign new” wrote them.")
+    if not 1 <= len(c.sealing.recipients) <= 4 or len(set(c.sealing.recipients)) != len(c.sealing.recipients):
+        yield Trouble("keys", "Name the office key and the recovery key, each once.")
+    for text in c.sealing.recipients:
+        try:
+            parse_recipient(text)
+        except (KeyError_, WireError):
+            yield Trouble("keys", "A sealing key cannot be read. Copy its .public file into the folder again.")
+        hybrid = text.startswith("age1pq1")
+        if hybrid != (c.sealing.suite == "hybrid"):
+            yield Trouble("keys.suite", "The sealing keys are not of this suite. Use keys of one kind only.")
+
+
+def _look(c: Campaign, pictures: Mapping[str, bytes]) -> Iterator[Trouble]:
+    if c.look.accent and not _ACCENT.fullmatch(c.look.accent):
+        yield Trouble("look.accent", "Write the colour as #RRGGBB.")
+    for name in ("banner", "logo"):
+        picture = getattr(c.look, name)
+        if picture and picture not in pictures:
+            yield Trouble(f"look.{name}", f"The picture {picture} is not in the folder.")
+    for picture, content in pictures.items():
+        trouble = picture_trouble(picture, content)
+        if trouble:
+            yield Trouble(f"files.{picture}", trouble)
+
+
+def _texts(c: Campaign, language: str, texts: Texts, pictures: Mapping[str, bytes]) -> Iterator[Trouble]:
+    here = f"texts.{language}"
+    for name in _NEEDED + (_NEEDED_CLOSED if c.state == "closed" else ()):
+        if not getattr(texts, name).strip():
+            yield Trouble(f"{here}.{name}", "This text is missing.")
+    for question in c.questions:
+        text = texts.questions.get(question.id)
+        if text is None or not text.label.strip():
+            yield Trouble(f"{here}.questions.{question.id}", "This question has no words in this language.")
+    for consent in c.consents:
+        if not texts.consents.get(consent.id, "").strip():
+            yield Trouble(
+                f"{here}.consents.{consent.id}",
+                "This consent has no wording in this language, so the language cannot be offered.",
+            )
+    for known, group in (({q.id for q in c.questions}, "questions"), ({k.id for k in c.consents}, "consents")):
+        for extra in getattr(texts, group).keys() - known:
+            yield Trouble(f"{here}.{group}.{extra}", "There is no such id in campaign.toml.")
+    for place, text in _all_texts(here, texts):
+        yield from _one_text(place, text, pictures)
+
+
+def _all_texts(here: str, texts: Texts) -> Iterator[tuple[str, str]]:
+    for name in texts.__struct_fields__:
+        value = getattr(texts, name)
+        if isinstance(value, str):
+            yield f"{here}.{name}", value
+    for question, words in texts.questions.items():
+        yield f"{here}.questions.{question}", words.label + "\n" + words.help
+    for consent, wording in texts.consents.items():
+        yield f"{here}.consents.{consent}", wording
+    for action in texts.next_actions:
+        yield f"{here}.next_actions", action.title + "\n" + action.address
+
+
+def _one_text(place: str, text: str, pictures: Mapping[str, bytes]) -> Iterator[Trouble]:
+    if len(text) > MAX_TEXT:
+        yield Trouble(place, f"This text has more than {MAX_TEXT} characters.")
+    if has_refused(text, lines=True):
+        yield Trouble(place, "This text holds hidden or direction-changing characters. Type it again without them.")
+    if _HTML.search(text):
+        yield Trouble(place, "This text holds HTML. Use Markdown only.")
+    for target in _OUTSIDE_PICTURE.findall(text):
+        if target not in pictures:
+            yield Trouble(place, f"The picture {target} is not in the folder; nothing is fetched from outside.")

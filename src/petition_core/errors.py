@@ -1,0 +1,400 @@
+"""Every failure we expect, as one tree. Anything that is not here is a bug and may crash loudly.
+
+Each leaf carries one sentence for people: what happened, and what to do next. The facts a sentence names are
+given as keywords and stay readable in `facts`; they never hold anything a signer typed.
+
+PetitionError
+├── InvalidSignature               the answers break a rule; nothing was saved
+├── CampaignError
+│   ├── CampaignFaults             a campaign folder has faults; each with file and line
+│   ├── CampaignFileRefused        a `.campaign` file is damaged or not one of ours
+│   ├── CampaignTooNew             made by a newer version of this program
+│   ├── CampaignWrongKey           signed by another key than the campaign we hold
+│   ├── CampaignOlder              a lower version than the one we hold
+│   ├── CampaignChanged            the same version with other content
+│   ├── CampaignKeysChange         new keys, properly signed by the root key: a person must confirm
+│   ├── CampaignMissing            no such campaign here
+│   ├── CampaignNotOpen            closed, or not open yet: no signature is taken
+│   └── SigningKeyRefused          a campaign's signing key file cannot be used
+├── SealedError                    one sealed signature, or a key for it
+│   ├── AgeError
+│   │   ├── HeaderRefused  MacMismatch  PayloadRefused  NoMatchingKey  ArmorRefused
+│   ├── LabelMismatch              label and sealed part speak of different signatures
+│   ├── FormRefused                the opened form is not one we understand
+│   └── FormTooLarge               more answers than the largest sealed form holds
+├── KeyError_
+│   ├── WrongPassphrase  WeakPassphrase  WorkFactorRefused  KeyTextRefused  KeyFileTooNew
+│   ├── RecipientsRefused          the sealing keys of a campaign cannot be used together
+│   ├── DrillMissing               a key may not seal before it has opened a test record
+│   └── SheetWordsRefused          the words of a recovery sheet do not fit
+├── WireError                      bytes that travel
+│   ├── MalformedParts             cut off, or not of the kind expected
+│   ├── BatchRefused  ChainBroken  BadSignature  LowOrderKey
+│   ├── ReceiptsRefused            receipts that are not the server's, or not for us
+│   ├── InviteRefused              an invite that cannot be read
+│   └── CodeRefused                a withdrawal code that cannot be one
+├── StoreError
+│   ├── StoreFull  StoreReadOnly  StoreBusy  StoreDamaged  StoreTooNew
+│   ├── FolderInUse                another copy of the program works on this folder
+│   ├── NotJoined                  this installation has not joined a server
+│   └── DeviceKeyMissing           the key of this device is gone
+├── ServerError                    what happened on the way to the server
+│   ├── Unreachable                no network; not a fault, only news
+│   ├── LoginPage                  this network wants a log-in first
+│   ├── RedirectRefused  CertificateUnknown  AnswerRefused  AddressRefused
+│   ├── ServerBusy  ServerFailed  RequestTooLarge  ClockWrong
+│   ├── NotEnrolled  DeviceRevoked  NotAllowed
+│   └── InviteUsed  InviteExpired  InviteUnknown
+├── KeeperError                    what a server keeper meets
+│   ├── PortTaken  DatabaseUnreachable  DatabaseTooNew  ServerNotReady
+├── ExportFailed                   an export could not be written
+├── FileRefused                    a file could not be read or written
+└── SettingsRefused                a line of the settings file cannot be used
+"""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+
+class PetitionError(Exception):
+    """The root. `code` is the stable name for scripts and receipts; `facts` are the values named in the sentence."""
+
+    sentence: ClassVar[str] = "Something went wrong."
+    code: ClassVar[str] = "error"
+
+    def __init_subclass__(cls, **kwargs: object) -> None:
+        super().__init_subclass__(**kwargs)
+        if "code" not in cls.__dict__:
+            name = cls.__name__.rstrip("_")
+            cls.code = "".join("-" + c.lower() if c.isupper() else c for c in name).lstrip("-")
+
+    def __init__(self, **facts: object) -> None:
+        self.facts = facts
+        super().__init__(self.sentence.format(**facts))
+
+
+class InvalidSignature(PetitionError):
+    """`problems` lists what is wrong, field by field (see `petition_core.rules.Problem`)."""
+
+    sentence = "Some answers need another look. Nothing was saved yet."
+
+    def __init__(self, problems: tuple[object, ...]) -> None:
+        self.problems = problems
+        super().__init__()
+
+
+# --- campaigns -------------------------------------------------------------------------------------------------
+
+
+class CampaignError(PetitionError):
+    """A campaign, as a folder or as a signed file."""
+
+
+class CampaignFaults(CampaignError):
+    """`faults` lists `petition_core.campaign.faults.Fault`."""
+
+    sentence = "The campaign has {count} fault(s). Mend the lines named, then check again."
+
+    def __init__(self, faults: tuple[object, ...]) -> None:
+        self.faults = faults
+        super().__init__(count=len(faults))
+
+
+class CampaignFileRefused(CampaignError):
+    sentence = "This is not a whole campaign file ({reason}). Copy it again from where you got it."
+
+
+class CampaignTooNew(CampaignError):
+    sentence = "This campaign was made for a newer version of Petition Desktop. Update the program, then add it again."
+
+
+class CampaignWrongKey(CampaignError):
+    sentence = "This file is signed by another key than the campaign “{campaign}” on this computer. Ask your office."
+
+
+class CampaignOlder(CampaignError):
+    sentence = "Version {offered} of this campaign is older than version {held} on this computer. The newer one stays."
+
+
+class CampaignChanged(CampaignError):
+    sentence = "This file says it is version {version}, but its content differs. Ask your office for a new version."
+
+
+class CampaignKeysChange(CampaignError):
+    sentence = "This version changes the keys of “{campaign}”. Check it with your office, then confirm."
+
+
+class CampaignMissing(CampaignError):
+    sentence = "The campaign “{campaign}” is not on this computer. Add its file first."
+
+
+class CampaignNotOpen(CampaignError):
+    sentence = "“{campaign}” takes no signatures now: it is {state}."
+
+
+class SigningKeyRefused(CampaignError):
+    sentence = "This is not the signing key of a campaign. Choose the file that “campaign new” made."
+
+
+# --- sealing ---------------------------------------------------------------------------------------------------
+
+
+class SealedError(PetitionError):
+    """One sealed signature that cannot be opened or made."""
+
+
+class LabelMismatch(SealedError):
+    sentence = "The label of this signature does not belong to its content. Keep it and tell whoever runs the server."
+
+
+class FormRefused(SealedError):
+    sentence = "The content of this signature is not one this version understands. Update the program, then open it."
+
+
+class FormTooLarge(SealedError):
+    sentence = "These answers are longer than a sealed signature can hold. Shorten the longest one."
+
+
+class AgeError(SealedError):
+    """A file in the age format that does not open (C2SP age); the leaves tell the stages of opening apart."""
+
+
+class HeaderRefused(AgeError):
+    sentence = "The beginning of this sealed file is damaged or of an unknown kind. Copy it again from where it came."
+
+
+class MacMismatch(AgeError):
+    sentence = "The beginning of this sealed file was changed on its way. Copy it again from where it came."
+
+
+class PayloadRefused(AgeError):
+    sentence = "The content of this sealed file is cut off or was changed. Copy it again from where it came."
+
+
+class NoMatchingKey(AgeError):
+    sentence = "This key does not open it. Use the office key or the recovery key of this campaign."
+
+
+class ArmorRefused(AgeError):
+    sentence = "The text form of this sealed file is damaged. Copy all of it, from its BEGIN line to its END line."
+
+
+class KeyError_(PetitionError):
+    """A key, a passphrase or a recovery sheet."""
+
+
+class WrongPassphrase(KeyError_):
+    sentence = "That passphrase does not open this key file. Check capitals and the keyboard's language, then try again."
+
+
+class WeakPassphrase(KeyError_):
+    sentence = "This passphrase cannot protect a key: {reason}. Four or five unrelated words make a good one."
+
+
+class WorkFactorRefused(KeyError_):
+    sentence = "This key file asks for too little or too much work to open. Use the file that “office keygen” made."
+
+
+class KeyTextRefused(KeyError_):
+    sentence = "This is not a whole {what}. Copy it again, from its first to its last character."
+
+
+class KeyFileTooNew(KeyError_):
+    sentence = "This key file was made for a newer version of Petition Desktop. Update the program, then try again."
+
+
+class SheetWordsRefused(KeyError_):
+    sentence = "These words are not a recovery key: {reason}. Compare each word with the sheet."
+
+
+class RecipientsRefused(KeyError_):
+    sentence = "These sealing keys cannot be used together ({reason}). Choose an office key and a recovery key of one kind."
+
+
+class DrillMissing(KeyError_):
+    sentence = "This key has not passed its drill. Run: petition-desktop office drill KEYFILE"
+
+
+# --- what travels ----------------------------------------------------------------------------------------------
+
+
+class WireError(PetitionError):
+    """Bytes that came from a file, a stick or the network and are not what they should be."""
+
+
+class MalformedParts(WireError):
+    sentence = "These bytes are cut off or not of the kind expected ({what}). Copy or send them again."
+
+
+class BatchRefused(WireError):
+    sentence = "This is not a whole batch ({reason}). Copy it again from the laptop it came from."
+
+
+class ChainBroken(WireError):
+    sentence = "The batch is not in order at number {number}. Keep the file and tell whoever runs the server."
+
+
+class BadSignature(WireError):
+    sentence = "The signature on this {what} is not right. Do not use it; ask for it again."
+
+
+class LowOrderKey(WireError):
+    sentence = "This signing key proves nothing and is refused. Make a new one."
+
+
+class ReceiptsRefused(WireError):
+    sentence = "The answer does not carry this server's receipts. Nothing was deleted; it is sent again later."
+
+
+class InviteRefused(WireError):
+    sentence = "This invite cannot be read ({reason}). Ask your office for a new one."
+
+
+class CodeRefused(WireError):
+    sentence = "A withdrawal code has 20 letters and digits. Check it against your slip."
+
+
+# --- the laptop's store ----------------------------------------------------------------------------------------
+
+
+class StoreError(PetitionError):
+    """The local file, or the folder it is in."""
+
+
+class StoreFull(StoreError):
+    sentence = "The disk is full: nothing was saved. Free some space, then sign again; the answers are still here."
+
+
+class StoreReadOnly(StoreError):
+    sentence = "This folder cannot be written to: {folder}. Allow it for your account or choose another with --home."
+
+
+class StoreBusy(StoreError):
+    sentence = "The store is busy with something else: nothing was saved. Wait a moment, then try again."
+
+
+class StoreDamaged(StoreError):
+    sentence = "The store is damaged. Leave it as it is, copy the whole folder {folder} and ask for help."
+
+
+class StoreTooNew(StoreError):
+    sentence = "This store was made by a newer version of Petition Desktop. Update the program; nothing was changed."
+
+
+class FolderInUse(StoreError):
+    sentence = "Petition Desktop is already open on this folder. Use that window, or close it first."
+
+
+class NotJoined(StoreError):
+    sentence = "This computer has not joined a server yet. Signatures are kept; join with an invite to send them."
+
+
+class DeviceKeyMissing(StoreError):
+    sentence = "The key of this device is gone from {place}. The signatures are safe; ask your office for a new invite."
+
+
+# --- on the way to the server ----------------------------------------------------------------------------------
+
+
+class ServerError(PetitionError):
+    """Something between this laptop and the server."""
+
+
+class Unreachable(ServerError):
+    sentence = "No network, or the server does not answer. Everything is kept here and sent later."
+
+
+class LoginPage(ServerError):
+    sentence = "This network wants you to log in first. Open a web page, log in, then press “Send now”."
+
+
+class RedirectRefused(ServerError):
+    sentence = "The answer sends us to another address ({host}). Nothing was sent there; check the network."
+
+
+class CertificateUnknown(ServerError):
+    sentence = "The server's certificate is not known here, so nothing was sent. Check the clock and the network."
+
+
+class AnswerRefused(ServerError):
+    sentence = "The answer was not a whole answer of our server ({reason}). Nothing is lost; it is sent again later."
+
+
+class AddressRefused(ServerError):
+    sentence = "The server address {address} must begin with https. Ask your office for a new invite."
+
+
+class ServerBusy(ServerError):
+    sentence = "The server is busy. Everything is kept here and sent later."
+
+
+class ServerFailed(ServerError):
+    sentence = "The server has a fault ({status}). Everything is kept here and sent later."
+
+
+class RequestTooLarge(ServerError):
+    sentence = "That was too much at once for the server. It is sent again in smaller parts."
+
+
+class ClockWrong(ServerError):
+    sentence = "This computer's clock differs from the server's. The server's time is used from now on."
+
+
+class NotEnrolled(ServerError):
+    sentence = "The server does not know this computer. Ask your office for an invite."
+
+
+class DeviceRevoked(ServerError):
+    sentence = "The office has shut this computer out. What it holds stays here; ask for a new invite."
+
+
+class NotAllowed(ServerError):
+    sentence = "This computer may not do that: it was invited as “{role}”. Ask for an invite of the right kind."
+
+
+class InviteUsed(ServerError):
+    sentence = "This invite was used before. Ask your office for a new one; an invite works once."
+
+
+class InviteExpired(ServerError):
+    sentence = "This invite has expired. Ask your office for a new one."
+
+
+class InviteUnknown(ServerError):
+    sentence = "The server does not know this invite. Check that you copied all of it."
+
+
+# --- for who keeps a server ------------------------------------------------------------------------------------
+
+
+class KeeperError(PetitionError):
+    """What a server keeper meets at the command line."""
+
+
+class PortTaken(KeeperError):
+    sentence = "Port {port} is in use. Stop the other program or choose another with --port."
+
+
+class DatabaseUnreachable(KeeperError):
+    sentence = "The database does not answer. Check DATABASE_URL and that the database runs."
+
+
+class DatabaseTooNew(KeeperError):
+    sentence = "The database was made by a newer petition-server. Update this one; nothing was changed."
+
+
+class ServerNotReady(KeeperError):
+    sentence = "There is no server here yet. Run: petition-server init"
+
+
+class ExportFailed(PetitionError):
+    sentence = "The export could not be written to {path}. Nothing is half-written; choose another place."
+
+
+class FileRefused(PetitionError):
+    sentence = "The file {path} could not be used ({reason}). Check the name and your rights to it."
+
+
+class SettingsRefused(PetitionError):
+    sentence = "In {path}, “{option}” cannot be used: {reason}. Mend or delete that line."

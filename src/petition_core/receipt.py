@@ -1,0 +1,85 @@
+"""Receipts: the server's signed word on each signature of a batch. Only a receipt changes a signature that waits.
+
+They are signed, because a forged "stored" would make a laptop throw signatures away; each names the digest of the
+ciphertext, because the server must have held these very bytes.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Literal
+
+from msgspec import Struct
+
+from petition_core.errors import ReceiptsRefused, WireError
+from petition_core.parts import lp, read_lp, read_lp_exactly, read_text
+from petition_core.signing import SIGNATURE_SIZE, SigningKey, verify
+
+CONTENT_TYPE = "application/vnd.petition.receipts"
+
+ReceiptState = Literal["stored", "already had", "withdrawn", "refused"]
+_STATES: dict[str, ReceiptState] = {
+    "stored": "stored",
+    "already had": "already had",
+    "withdrawn": "withdrawn",
+    "refused": "refused",
+}
+
+
+class Receipt(Struct, frozen=True):
+    """The word on one signature. `reason` is empty unless refused; it is a stable code such as `conflict`."""
+
+    id: bytes
+    digest: bytes
+    state: ReceiptState
+    reason: str = ""
+
+    @property
+    def accepted(self) -> bool:
+        """The server answers for it from now on (a withdrawn one is settled too: it must not come again)."""
+        return self.state != "refused"
+
+
+class Receipts(Struct, frozen=True):
+    """The answer to one batch. `server_time` is ISO 8601 in UTC."""
+
+    device_id: bytes
+    server_time: str
+    receipts: tuple[Receipt, ...]
+
+
+def receipts_bytes(key: SigningKey, receipts: Receipts) -> bytes:
+    """The signed bytes that travel back."""
+    body = _body(receipts)
+    return body + key.sign(body)
+
+
+def read_receipts(untrusted: bytes, server_key: bytes, device_id: bytes) -> Receipts:
+    """Receipts that this server made for this device; anything else is `ReceiptsRefused`."""
+    body, signature = untrusted[:-SIGNATURE_SIZE], untrusted[-SIGNATURE_SIZE:]
+    try:
+        verify(server_key, body, signature, "receipts")
+        parts = read_lp("petition/receipts/v1", body)
+        receipts = Receipts(parts[0], read_text(parts[1], "receipts"), tuple(map(_read_one, parts[2:])))
+        datetime.fromisoformat(receipts.server_time)
+    except (WireError, IndexError, ValueError):
+        raise ReceiptsRefused from None
+    if receipts.device_id != device_id:
+        raise ReceiptsRefused
+    return receipts
+
+
+def _body(receipts: Receipts) -> bytes:
+    each = (
+        lp("petition/receipt/v1", one.id, one.digest, one.state.encode(), one.reason.encode())
+        for one in receipts.receipts
+    )
+    return lp("petition/receipts/v1", receipts.device_id, receipts.server_time.encode(), *each)
+
+
+def _read_one(untrusted: bytes) -> Receipt:
+    parts = read_lp_exactly("petition/receipt/v1", untrusted, 4)
+    state = _STATES.get(read_text(parts[2], "receipt"))
+    if state is None or len(parts[0]) != 16 or len(parts[1]) != 32:
+        raise ReceiptsRefused
+    return Receipt(parts[0], parts[1], state, read_text(parts[3], "receipt"))

@@ -1,0 +1,110 @@
+"""Collects one signature: checks the answers, seals them, keeps them. The one act of the stall.
+
+Window and command line both come through here. What a signer typed ends in this function: what leaves it is a
+number and the withdrawal code, and it returns only when the sealed signature is durable.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+
+from msgspec import Struct
+
+from petition_core.age.recipients import Recipient
+from petition_core.campaign.model import Campaign
+from petition_core.campaign.opening import opening
+from petition_core.campaign.wording import texts_hash, wording_hash
+from petition_core.errors import CampaignNotOpen, InvalidSignature
+from petition_core.rules import cleaned, problems
+from petition_core.seal import recipients, seal
+from petition_core.sealed import Label, SealedSignature
+from petition_core.signature import FORMAT, Answer, Clock, ConsentAnswer, ConsentGiven, Given, Shift, Signature
+from petition_core.withdrawal_code import new_code, signature_id
+from petition_desktop.store.outbox import Outbox
+
+
+class Form(Struct, frozen=True):
+    """What was typed and ticked, in which language, and how. `answers` and `consents` go by the campaign's ids."""
+
+    language: str
+    answers: Mapping[str, Answer]
+    consents: Mapping[str, ConsentGiven]
+    given: Given = "by the signer"
+    possible_repeat: bool = False
+
+
+class Collected(Struct, frozen=True):
+    """What is left of a signature for the screen: the device's number and the code, shown once and forgotten."""
+
+    number: int
+    code: str
+    id: bytes
+
+
+class Collector:
+    """Collects signatures for one campaign into one outbox.
+
+    The sealing keys are parsed once, because that costs more than sealing. A form begun before the campaign's end may
+    be finished after it: pass when it was begun.
+    """
+
+    def __init__(self, campaign: Campaign, outbox: Outbox, device_id: bytes, shift: Shift, clock: Clock) -> None:
+        self.campaign = campaign
+        self._outbox = outbox
+        self._device_id = device_id
+        self._shift = shift
+        self._clock: Clock = clock
+        self._keys: Sequence[Recipient] = recipients(campaign.sealing.recipients)
+
+    def collect(self, form: Form, now: datetime, begun: datetime | None = None) -> Collected:
+        """Check, seal and keep. Raises `InvalidSignature`, `CampaignNotOpen` or a `StoreError`; then nothing was kept."""
+        state = opening(self.campaign, begun or now)
+        if state != "open":
+            raise CampaignNotOpen(campaign=self.campaign.text(form.language).title, state=state)
+        found = problems(self.campaign, form.answers, form.consents)
+        if found:
+            raise InvalidSignature(found)
+        code = new_code()
+        identity = signature_id(self.campaign.id, code)
+        signature = self._signature(form, now)
+
+        def close(number: int, previous: bytes) -> SealedSignature:
+            label = Label(
+                id=identity,
+                campaign_id=self.campaign.id,
+                campaign_version=self.campaign.version,
+                device_id=self._device_id,
+                number=number,
+                day=now.date().isoformat(),
+                previous=previous,
+            )
+            return seal(signature, label, self._keys)
+
+        kept = self._outbox.add(close)
+        return Collected(kept.label.number, code, identity)
+
+    def _signature(self, form: Form, now: datetime) -> Signature:
+        campaign, language = self.campaign, self.campaign.offered(form.language)
+        wordings = campaign.texts[language].consents
+        consents = {
+            consent.id: ConsentAnswer(
+                form.consents.get(consent.id, "not asked"),
+                wording_hash(campaign.id, consent.id, language, wordings[consent.id]),
+            )
+            for consent in campaign.consents
+        }
+        return Signature(
+            format=FORMAT,
+            campaign_id=campaign.id,
+            campaign_version=campaign.version,
+            language=language,
+            texts=texts_hash(campaign, language),
+            answers=cleaned(form.answers),
+            consents=consents,
+            given=form.given,
+            time=now.isoformat(timespec="seconds"),
+            clock=self._clock,
+            shift=self._shift,
+            possible_repeat=form.possible_repeat,
+        )
