@@ -22,7 +22,7 @@ PetitionError
 │   ├── LabelMismatch              label and sealed part speak of different signatures
 │   ├── FormRefused                the opened form is not one we understand
 │   └── FormTooLarge               more answers than the largest sealed form holds
-├── KeyError_
+├── SealingKeyError
 │   ├── WrongPassphrase  WeakPassphrase  WorkFactorRefused  KeyTextRefused  KeyFileTooNew
 │   ├── RecipientsRefused          the sealing keys of a campaign cannot be used together
 │   ├── DrillMissing               a key may not seal before it has opened a test record
@@ -66,7 +66,7 @@ class PetitionError(Exception):
     def __init_subclass__(cls, **kwargs: object) -> None:
         super().__init_subclass__(**kwargs)
         if "code" not in cls.__dict__:
-            name = cls.__name__.rstrip("_")
+            name = cls.__name__
             cls.code = "".join("-" + c.lower() if c.isupper() else c for c in name).lstrip("-")
 
     def __init__(self, **facts: object) -> None:
@@ -180,39 +180,39 @@ class ArmorRefused(AgeError):
     sentence = "The text form of this sealed file is damaged. Copy all of it, from its BEGIN line to its END line."
 
 
-class KeyError_(PetitionError):
+class SealingKeyError(PetitionError):
     """A key, a passphrase or a recovery sheet."""
 
 
-class WrongPassphrase(KeyError_):
+class WrongPassphrase(SealingKeyError):
     sentence = "That passphrase does not open this key file. Check capitals and the keyboard's language, then try again."
 
 
-class WeakPassphrase(KeyError_):
+class WeakPassphrase(SealingKeyError):
     sentence = "This passphrase cannot protect a key: {reason}. Four or five unrelated words make a good one."
 
 
-class WorkFactorRefused(KeyError_):
+class WorkFactorRefused(SealingKeyError):
     sentence = "This key file asks for too little or too much work to open. Use the file that “office keygen” made."
 
 
-class KeyTextRefused(KeyError_):
+class KeyTextRefused(SealingKeyError):
     sentence = "This is not a whole {what}. Copy it again, from its first to its last character."
 
 
-class KeyFileTooNew(KeyError_):
+class KeyFileTooNew(SealingKeyError):
     sentence = "This key file was made for a newer version of Petition Desktop. Update the program, then try again."
 
 
-class SheetWordsRefused(KeyError_):
+class SheetWordsRefused(SealingKeyError):
     sentence = "These words are not a recovery key: {reason}. Compare each word with the sheet."
 
 
-class RecipientsRefused(KeyError_):
+class RecipientsRefused(SealingKeyError):
     sentence = "These sealing keys cannot be used together ({reason}). Choose an office key and a recovery key of one kind."
 
 
-class DrillMissing(KeyError_):
+class DrillMissing(SealingKeyError):
     sentence = "This key has not passed its drill. Run: petition-desktop office drill KEYFILE"
 
 

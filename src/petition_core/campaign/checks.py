@@ -15,7 +15,7 @@ from petition_core.age.recipients import parse_recipient
 from petition_core.campaign.model import Campaign, Texts
 from petition_core.campaign.picture import picture_trouble
 from petition_core.characters import has_refused
-from petition_core.errors import CampaignFileRefused, KeyError_, WireError
+from petition_core.errors import CampaignFileRefused, SealingKeyError, WireError
 from petition_core.sealed import SLUG
 from petition_core.signing import check_public_key
 
@@ -121,7 +121,7 @@ def _keys(c: Campaign) -> Iterator[Trouble]:
     for text in c.sealing.recipients:
         try:
             parse_recipient(text)
-        except (KeyError_, WireError):
+        except (SealingKeyError, WireError):
             yield Trouble("keys", "A sealing key cannot be read. Copy its .public file into the folder again.")
         hybrid = text.startswith("age1pq1")
         if hybrid != (c.sealing.suite == "hybrid"):

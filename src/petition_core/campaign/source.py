@@ -18,7 +18,7 @@ from petition_core.campaign.faults import Fault
 from petition_core.campaign.model import Campaign, Consent, Look, Organisation, Question, Sealing, Texts
 from petition_core.campaign.text_file import read_text_file
 from petition_core.campaign.toml_lines import toml_line
-from petition_core.errors import CampaignFaults, KeyError_
+from petition_core.errors import CampaignFaults, SealingKeyError
 from petition_core.public_key_file import read_public_key
 
 TOML = "campaign.toml"
@@ -141,7 +141,7 @@ def _sealing(source: str, keys: _Keys, files: Mapping[str, bytes], faults: list[
             continue
         try:
             recipients.append(read_public_key(files[name].decode("utf-8", "replace")))
-        except KeyError_ as error:
+        except SealingKeyError as error:
             faults.append(Fault(name, 0, str(error)))
     if keys.suite not in ("hybrid", "classic"):
         faults.append(Fault(TOML, toml_line(source, "keys.suite"), "The suite is “hybrid” or “classic”."))
