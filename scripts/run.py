@@ -31,7 +31,7 @@ def main() -> int:
         print(NO_DISPLAY, file=sys.stderr)
         return EXPECTED_FAILURE
     try:
-        command = [venv_python(), "-m", "petition_desktop", "--demo", *sys.argv[1:]]
+        command = [str(venv_python()), "-m", "petition_desktop", "--demo", *sys.argv[1:]]
         return subprocess.run(command, cwd=ROOT, check=False).returncode
     except KeyboardInterrupt:  # Ctrl+C in the terminal reaches the app too, which closes by itself
         return 0

@@ -70,7 +70,9 @@ def make_venv() -> None:
     try:
         venv.EnvBuilder(with_pip=True, clear=True, symlinks=os.name != "nt").create(VENV)
     except (subprocess.CalledProcessError, ImportError) as error:
-        raise SetupStopped("Python's venv module is incomplete; on Debian install python3-venv, then try again.") from error
+        raise SetupStopped(
+            "Python's venv module is incomplete; on Debian install python3-venv, then try again."
+        ) from error
 
 
 def pip_environment(*without: str) -> dict[str, str]:
@@ -81,7 +83,11 @@ def pip_environment(*without: str) -> dict[str, str]:
 def pip_install(*arguments: str) -> None:
     """Run pip; if it fails, once more without the machine's extra places to look for files."""
     # `--only-binary`: a library's own build script never runs here.
-    command = [venv_python(), "-m", "pip", "install", "--disable-pip-version-check", "--no-input", "--quiet", *arguments]
+    command = [
+        *(str(venv_python()), "-m", "pip", "install"),
+        *("--disable-pip-version-check", "--no-input", "--quiet"),
+        *arguments,
+    ]
     for environment in (pip_environment(), pip_environment(*ELSEWHERE)):
         if subprocess.run(command, cwd=ROOT, env=environment, check=False).returncode == 0:
             return

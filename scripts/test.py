@@ -19,7 +19,7 @@ def main() -> int:
     # The shape tests are part of the whole run below.
     found = not arguments and any([lint.failed(command) for command in lint.checks(with_shape=False)])  # noqa: C419
     environment = {**os.environ, "QT_QPA_PLATFORM": os.environ.get("QT_QPA_PLATFORM", "offscreen")}
-    command = [venv_python(), "-m", "pytest", *arguments]
+    command = [str(venv_python()), "-m", "pytest", *arguments]
     tests = subprocess.run(command, cwd=ROOT, env=environment, check=False).returncode
     return tests or int(found)
 

@@ -1,0 +1,111 @@
+"""Checks what the documents claim: links lead somewhere, decisions are numbered and whole, settings are described,
+and every `make` target named in a text exists. Reads files only; nothing outside the repository is asked.
+"""
+
+from __future__ import annotations
+
+import ast
+import re
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+from place import ROOT
+
+#: Folders with Markdown that is no document of ours.
+SKIPPED = {".git", ".venv", "node_modules", "build", "dist", "resources", "vectors", ".hypothesis", ".pytest_cache"}
+DECISION_PARTS = ("Context", "Decision", "Why", "Consequence")
+LINK = re.compile(r"!?\[[^\]]*\]\(\s*<?([^)\s>]+)>?[^)]*\)")
+HEADING = re.compile(r"^#{1,6}\s+(.+?)\s*#*$", re.MULTILINE)
+FENCED = re.compile(r"^```.*?^```", re.MULTILINE | re.DOTALL)
+MAKE_TARGET = re.compile(r"`make ([a-z]+)`|^\s*make ([a-z]+)", re.MULTILINE)
+
+
+def documents(root: Path) -> list[Path]:
+    """Every Markdown file that people read."""
+    return sorted(path for path in root.rglob("*.md") if not SKIPPED & set(path.relative_to(root).parts))
+
+
+def anchors(text: str) -> set[str]:
+    """The anchors a reader's browser makes of the headings."""
+    plain = (re.sub(r"[^\w\- ]", "", heading.lower()) for heading in HEADING.findall(FENCED.sub("", text)))
+    return {heading.replace(" ", "-") for heading in plain}
+
+
+def broken_links(root: Path) -> Iterator[str]:
+    """Links to files or headings that are not there. Addresses on the web are left alone."""
+    for document in documents(root):
+        text = FENCED.sub("", document.read_text(encoding="utf-8"))
+        for target in LINK.findall(text):
+            if re.match(r"[a-z]+:", target):
+                continue
+            path_part, _, anchor = target.partition("#")
+            path = document.parent / path_part if path_part else document
+            name = document.relative_to(root)
+            if not path.exists():
+                yield f"{name}: the link {target} leads nowhere"
+            elif anchor and path.suffix == ".md" and anchor not in anchors(path.read_text(encoding="utf-8")):
+                yield f"{name}: {target} has no such heading"
+
+
+def decision_faults(root: Path) -> Iterator[str]:
+    """Decisions count from 0001 without a gap, and each has its four parts."""
+    paths = sorted((root / "docs" / "decisions").glob("*.md"))
+    for number, path in enumerate(paths, start=1):
+        text = path.read_text(encoding="utf-8")
+        if not re.fullmatch(rf"{number:04}-[a-z0-9-]+\.md", path.name):
+            yield f"{path.name}: this decision should have the number {number:04}"
+        if not text.startswith(f"# {path.name[:4]} "):
+            yield f"{path.name}: the first heading should begin with {path.name[:4]}"
+        for part in DECISION_PARTS:
+            if f"\n## {part}\n" not in text:
+                yield f"{path.name}: the part {part} is missing"
+
+
+def settings_of(source: str) -> list[str]:
+    """The options a settings module declares: the annotated fields of its class `Settings`."""
+    for node in ast.walk(ast.parse(source)):
+        if isinstance(node, ast.ClassDef) and node.name.endswith("Settings"):
+            fields = [child.target for child in node.body if isinstance(child, ast.AnnAssign)]
+            return [field.id for field in fields if isinstance(field, ast.Name) and not field.id.startswith("_")]
+    return []
+
+
+def undescribed_settings(root: Path) -> Iterator[str]:
+    """Options that docs/settings.md does not name."""
+    page = root / "docs" / "settings.md"
+    described = page.read_text(encoding="utf-8") if page.exists() else ""
+    for package in ("petition_desktop", "petition_server"):
+        module = root / "src" / package / "settings.py"
+        names = settings_of(module.read_text(encoding="utf-8")) if module.exists() else []
+        if not names:
+            yield f"src/{package}/settings.py: no class Settings with options was found"
+        yield from (
+            f"docs/settings.md: the option {name} of {package} is missing"
+            for name in names
+            if f"`{name}`" not in described
+        )
+
+
+def unknown_targets(root: Path) -> Iterator[str]:
+    """`make` targets that a text names and the Makefile does not have."""
+    known = set(re.findall(r"^([a-z]+):", (root / "Makefile").read_text(encoding="utf-8"), re.MULTILINE))
+    for document in documents(root):
+        named = {first or second for first, second in MAKE_TARGET.findall(document.read_text(encoding="utf-8"))}
+        yield from (f"{document.relative_to(root)}: there is no `make {name}`" for name in sorted(named - known))
+
+
+def faults(root: Path = ROOT) -> list[str]:
+    """Everything the documents claim that is not so."""
+    return [*broken_links(root), *decision_faults(root), *undescribed_settings(root), *unknown_targets(root)]
+
+
+def main() -> int:
+    """Print the faults, one a line; 1 if there are any."""
+    found = faults()
+    print("\n".join(found) or f"{len(documents(ROOT))} documents, no fault")
+    return int(bool(found))
+
+
+if __name__ == "__main__":
+    sys.exit(main())
