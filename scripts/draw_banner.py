@@ -7,12 +7,14 @@ same picture each time; run it after a change and look at the result: `python sc
 from __future__ import annotations
 
 import math
+from itertools import pairwise
 from pathlib import Path
 from random import Random
 
-from place import ROOT
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QImage, QLinearGradient, QPainter, QPainterPath, QPen, QRadialGradient
+
+from place import ROOT
 
 WIDTH, HEIGHT = 1360, 400
 SHORE = 236.0  # where the skyline meets the water
@@ -124,16 +126,19 @@ def draw_umbrella(painter: QPainter, top: QPointF, size: float, tilt: float, clo
     painter.save()
     painter.translate(top)
     painter.rotate(tilt)
-    haze = QColor("#2F6C92")
-    mix = (5 - row) * 0.09
-    cloth = QColor(*(int(a * (1 - mix) + b * mix) for a, b in zip(cloth.getRgb()[:3], haze.getRgb()[:3], strict=True)))
+    far = (5 - row) * 0.09  # the back rows take on some of the evening's blue
+    cloth = QColor(
+        int(cloth.red() * (1 - far) + 47 * far),
+        int(cloth.green() * (1 - far) + 108 * far),
+        int(cloth.blue() * (1 - far) + 146 * far),
+    )
     stick = QColor(10, 40, 60)
     painter.fillRect(QRectF(-size * 0.03, 0, size * 0.06, size * 1.5), stick)
     painter.fillRect(QRectF(-size * 0.025, -size * 0.1, size * 0.05, size * 0.12), stick)
     hem = [QPointF(size * across, size * 0.62) for across in (1.0, 0.42, -0.42, -1.0)]
     dome = QPainterPath(hem[-1])
     dome.cubicTo(QPointF(-size * 0.92, -size * 0.2), QPointF(size * 0.92, -size * 0.2), hem[0])
-    for right, left in zip(hem, hem[1:], strict=False):
+    for right, left in pairwise(hem):
         middle = (right + left) / 2
         dome.quadTo(QPointF(middle.x(), middle.y() - size * 0.17), left)
     painter.fillPath(dome, cloth)
@@ -172,7 +177,7 @@ def main() -> None:
     """Write the picture into each campaign folder that shows it."""
     image = banner()
     for target in TARGETS:
-        image.save(str(target), "PNG", 0)  # quality 0 asks Qt for the smallest file; PNG loses nothing
+        image.save(str(target), quality=0)  # 0 asks Qt for the smallest file; PNG loses nothing
         print(f"{target.relative_to(ROOT)}: {Path(target).stat().st_size:,} bytes")
 
 
