@@ -46,7 +46,9 @@ PetitionError
 │   ├── NotEnrolled  DeviceRevoked  NotAllowed
 │   └── InviteUsed  InviteExpired  InviteUnknown
 ├── KeeperError                    what a server keeper meets
-│   ├── PortTaken  DatabaseUnreachable  DatabaseTooNew  ServerNotReady
+│   ├── PortTaken  ListenRefused  ServerNotReady  ServerKeyDiffers
+│   ├── DatabaseUnreachable  DatabaseTooNew  DatabaseBusy  DatabaseFull  DatabaseReadOnly  DatabaseDamaged
+│   ├── DeviceUnknown  CheckFailed
 ├── ExportFailed                   an export could not be written
 ├── FileRefused                    a file could not be read or written
 └── SettingsRefused                a line of the settings file cannot be used
@@ -384,8 +386,40 @@ class DatabaseTooNew(KeeperError):
     sentence = "The database was made by a newer petition-server. Update this one; nothing was changed."
 
 
+class DatabaseBusy(KeeperError):
+    sentence = "The database is busy with something else and nothing was changed. Wait a moment, then try again."
+
+
+class DatabaseFull(KeeperError):
+    sentence = "The disk of the database is full and nothing was changed. Free some space, then try again."
+
+
+class DatabaseReadOnly(KeeperError):
+    sentence = "The database cannot be written to. Give this account the right to write, then try again."
+
+
+class DatabaseDamaged(KeeperError):
+    sentence = "The database is damaged or not one of ours. Leave it as it is, copy it and ask for help."
+
+
+class ListenRefused(KeeperError):
+    sentence = "This computer does not let us listen at {host}, port {port}. Choose another --host or --port."
+
+
 class ServerNotReady(KeeperError):
     sentence = "There is no server here yet. Run: petition-server init"
+
+
+class ServerKeyDiffers(KeeperError):
+    sentence = "This database belongs to a server with another key. Copy that server's key file to {path} first."
+
+
+class DeviceUnknown(KeeperError):
+    sentence = "No device “{device}” is enrolled here. See: petition-server devices"
+
+
+class CheckFailed(KeeperError):
+    sentence = "The check found {count} fault(s) in what is stored. Copy the database as it is and ask for help."
 
 
 class ExportFailed(PetitionError):
