@@ -15,7 +15,7 @@ from cryptography.hazmat.primitives.hpke import AEAD, KDF, KEM, MLKEM768X25519Pu
 from petition_core.age.base64_text import to_base64
 from petition_core.age.bech32 import bech32_decode, bech32_encode
 from petition_core.age.header import Stanza
-from petition_core.age.primitives import FILE_KEY_SIZE, hkdf, wrap_file_key
+from petition_core.age.primitives import hkdf, wrap_file_key
 from petition_core.errors import KeyTextRefused
 
 X25519_KIND = "X25519"
@@ -112,8 +112,6 @@ def _x25519_public_key(untrusted_raw: bytes) -> X25519PublicKey:
 def _hybrid_public_key(untrusted_raw: bytes) -> MLKEM768X25519PublicKey:
     try:
         mlkem = MLKEM768PublicKey.from_public_bytes(untrusted_raw[:_MLKEM_SIZE])
-        key = MLKEM768X25519PublicKey(mlkem, _x25519_public_key(untrusted_raw[_MLKEM_SIZE:]))
-        HYBRID_SUITE.encrypt(bytes(FILE_KEY_SIZE), key, info=HYBRID_LABEL)
     except ValueError:
         raise KeyTextRefused(what="sealing key") from None
-    return key
+    return MLKEM768X25519PublicKey(mlkem, _x25519_public_key(untrusted_raw[_MLKEM_SIZE:]))

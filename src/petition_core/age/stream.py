@@ -27,9 +27,7 @@ def encrypt_payload(key: bytes, plaintext: bytes) -> bytes:
     cipher = ChaCha20Poly1305(key)
     last = max(len(plaintext) - 1, 0) // CHUNK_SIZE
     return b"".join(
-        cipher.encrypt(
-            _nonce(number, number == last), plaintext[number * CHUNK_SIZE : (number + 1) * CHUNK_SIZE], None
-        )
+        cipher.encrypt(_nonce(number, number == last), plaintext[number * CHUNK_SIZE : (number + 1) * CHUNK_SIZE], None)
         for number in range(last + 1)
     )
 

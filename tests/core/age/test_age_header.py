@@ -34,6 +34,15 @@ def test_a_body_of_any_length_ends_in_a_short_line(size):
     assert from_base64(b"".join(lines)) == bytes(size)
 
 
+def test_a_body_in_lines_of_any_other_length_is_refused():
+    written = header_bytes(FILE_KEY, [Stanza("x", (), bytes(51))])
+    right = b"\n" + b"A" * 64 + b"\nAAAA\n"
+    assert written.count(right) == 1
+    for wrong in (b"A" * 68, b"A" * 60 + b"\n" + b"A" * 8, b"A" * 64 + b"\n\nAAAA"):
+        with pytest.raises(HeaderRefused):
+            parse_header(written.replace(right, b"\n" + wrong + b"\n"))
+
+
 def test_the_mac_of_another_file_key_is_refused():
     header = parse_header(header_bytes(FILE_KEY, [STANZA]))
     with pytest.raises(MacMismatch):

@@ -9,8 +9,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from petition_core import public_key_file
 from petition_core.age.recipients import HybridRecipient
 from petition_core.errors import DrillMissing, KeyFileTooNew, KeyTextRefused, NoMatchingKey, PetitionError
+from petition_core.office_key import drill
+from petition_core.office_key.decrypt import decrypt
 from petition_core.office_key.drill import run_drill
 from petition_core.office_key.identities import HybridIdentity, X25519Identity
 from petition_core.public_key_file import read_public_key
@@ -43,6 +46,12 @@ class BrokenKey:
 def test_a_key_that_does_not_open_its_record_gets_no_file():
     with pytest.raises(NoMatchingKey):
         run_drill(BrokenKey(HybridIdentity.generate().recipient), DAY)  # type: ignore[arg-type]  # broken on purpose
+
+
+def test_a_record_that_comes_back_changed_is_no_passed_drill(monkeypatch):
+    monkeypatch.setattr(drill, "decrypt", lambda file, identities: decrypt(file, identities)[:-1])
+    with pytest.raises(NoMatchingKey):
+        run_drill(KEY, DAY)
 
 
 def test_the_file_holds_nothing_private():
@@ -78,6 +87,13 @@ OTHER = run_drill(HybridIdentity(bytes(32)), DAY).splitlines()
 def test_a_key_without_its_own_drill_line_is_refused_with_the_command_that_helps(lines):
     with pytest.raises(DrillMissing, match="petition-desktop office drill KEYFILE"):
         read_public_key("\n".join(lines) + "\n")
+
+
+@pytest.mark.parametrize("day", ["20261122", "2026-W47-7", "2026-02-30", "2026-11-22T00", "", "yesterday"])
+def test_a_drill_on_what_is_no_day_is_refused_even_with_its_digest(day):
+    line = f"drilled {day} {public_key_file._digest(RECIPIENT, day)}"
+    with pytest.raises(DrillMissing):
+        read_public_key(f"{FIRST}\n{RECIPIENT}\n{line}\n")
 
 
 @pytest.mark.parametrize(
