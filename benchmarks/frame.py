@@ -6,11 +6,17 @@ Printing is `table`'s business, facts about the machine are `machine`'s.
 
 from __future__ import annotations
 
+import contextlib
 import statistics
+import tempfile
 import time
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from pathlib import Path
 
 from msgspec import Struct
+
+#: Beside the results, so that both sides write to a real disk: a system's temporary folder may be in memory.
+BUILD = Path(__file__).resolve().parent.parent / "build"
 
 
 class Row(Struct, frozen=True):
@@ -41,11 +47,19 @@ class Result(Struct, frozen=True):
     remarks: tuple[str, ...] = ()
 
 
-def seconds(act: Callable[[], object]) -> float:
-    """How long one call takes, by the clock on the wall."""
-    start = time.perf_counter()
+@contextlib.contextmanager
+def scratch_folder() -> Iterator[Path]:
+    """A folder on the disk of the repository, gone afterwards."""
+    BUILD.mkdir(exist_ok=True)
+    with tempfile.TemporaryDirectory(prefix="bench-", dir=BUILD) as folder:
+        yield Path(folder)
+
+
+def seconds(act: Callable[[], object], clock: Callable[[], float] = time.perf_counter) -> float:
+    """How long one call takes: by the clock on the wall, or with `time.process_time` what the processor spends."""
+    start = clock()
     act()
-    return time.perf_counter() - start
+    return clock() - start
 
 
 def in_turns(rounds: int, sides: Mapping[str, Callable[[], float]]) -> dict[str, list[float]]:
