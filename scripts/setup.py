@@ -66,7 +66,7 @@ def make_venv() -> None:
         return
     if sys.version_info < OLDEST:
         raise SetupStopped(f"Python {OLDEST[0]}.{OLDEST[1]} or newer is needed; this is {sys.version.split()[0]}.")
-    print(f"Making {VENV} with Python {sys.version.split()[0]}")
+    print(f"Making {VENV} with Python {sys.version.split()[0]}", flush=True)
     try:
         venv.EnvBuilder(with_pip=True, clear=True, symlinks=os.name != "nt").create(VENV)
     except (subprocess.CalledProcessError, ImportError) as error:
@@ -82,10 +82,10 @@ def pip_environment(*without: str) -> dict[str, str]:
 
 def pip_install(*arguments: str) -> None:
     """Run pip; if it fails, once more without the machine's extra places to look for files."""
-    # `--only-binary`: a library's own build script never runs here.
     command = [
         *(str(venv_python()), "-m", "pip", "install"),
-        *("--disable-pip-version-check", "--no-input", "--quiet"),
+        # Twice quiet: errors only, and not a warning per library about a folder this machine's settings name.
+        *("--disable-pip-version-check", "--no-input", "--quiet", "--quiet"),
         *arguments,
     ]
     for environment in (pip_environment(), pip_environment(*ELSEWHERE)):
@@ -96,7 +96,8 @@ def pip_install(*arguments: str) -> None:
 
 def install_libraries() -> None:
     """The locked libraries, each checked against its hash, then this project in place."""
-    print("Installing the locked libraries (about a minute the first time)")
+    print("Installing the locked libraries (about a minute the first time)", flush=True)
+    # `--only-binary`: a library's own build script never runs here.
     pip_install("--require-hashes", "--only-binary", ":all:", "--requirement", str(LOCK))
     # Built with the setuptools that the lock just brought, so that nothing unlocked is fetched.
     pip_install("--no-deps", "--no-build-isolation", "--no-index", "--editable", ".")
@@ -107,7 +108,7 @@ def install_npm_packages() -> None:
     npm = shutil.which("npm")
     if npm is None:
         raise SetupStopped("npm was not found; install Node.js 18 or newer with npm, then try again.")
-    print("Installing the npm packages of the tests")
+    print("Installing the npm packages of the tests", flush=True)
     command = [npm, "ci", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"]
     if subprocess.run(command, cwd=INTEROP, check=False).returncode != 0:
         raise SetupStopped("npm could not install the packages of the tests; look at its lines above, try again.")
