@@ -40,6 +40,8 @@ PetitionError
 │   └── DeviceKeyMissing           the key of this device is gone
 ├── ServerError                    what happened on the way to the server
 │   ├── Unreachable                no network; not a fault, only news
+│   ├── AnswerLate                 the line is too slow for so much at once
+│   ├── TorNeeded                  an onion address, and no way into Tor
 │   ├── LoginPage                  this network wants a log-in first
 │   ├── RedirectRefused  CertificateUnknown  AnswerRefused  AddressRefused
 │   ├── ServerBusy  ServerFailed  RequestTooLarge  ClockWrong
@@ -305,6 +307,14 @@ class ServerError(PetitionError):
 
 class Unreachable(ServerError):
     sentence = "No network, or the server does not answer. Everything is kept here and sent later."
+
+
+class AnswerLate(ServerError):
+    sentence = "The server did not answer in time. Everything is kept here; it is sent again in smaller parts."
+
+
+class TorNeeded(ServerError):
+    sentence = "This server is reached through Tor only. Start Tor and set: proxy = \"socks5h://127.0.0.1:9050\""
 
 
 class LoginPage(ServerError):

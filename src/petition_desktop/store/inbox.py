@@ -1,0 +1,191 @@
+"""The inbox: sealed signatures of all devices at the office, and how far each device's batches were fetched.
+
+Taking in the same batch twice, from the server and from a stick, changes nothing. Two different things under one
+number are both kept: that is how a copied data folder shows. What is opened lives elsewhere, in the register.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import Literal
+
+from msgspec import Struct
+from sqlalchemy import ColumnElement, Connection, delete, func, select, update
+from sqlalchemy.dialects.sqlite import insert
+
+from petition_core.batch import Item
+from petition_core.sealed import Label, read_label
+from petition_desktop.store.connections import Connections
+from petition_desktop.store.tables import bad_arrival, inbox, known_device
+
+InboxState = Literal["new", "opened", "unreadable", "set aside"]
+_ADD_AT_ONCE = 500
+
+
+class Key(Struct, frozen=True):
+    """The name of one thing in the inbox."""
+
+    device_id: bytes
+    number: int
+    id: bytes
+    digest: bytes
+
+
+class Arrived(Struct, frozen=True):
+    """One sealed signature of the inbox."""
+
+    key: Key
+    label: Label
+    ciphertext: bytes
+
+
+class Added(Struct, frozen=True):
+    """What taking in a batch changed: how many were new, and how many were there before."""
+
+    new: int
+    had: int
+
+
+class Holding(Struct, frozen=True):
+    """What the office holds of one device. `missing` are stretches (first, last) that no batch has brought yet.
+
+    `doubled` are numbers under which different signatures came: the device's data folder was copied.
+    """
+
+    device_id: bytes
+    last_number: int
+    held: int
+    missing: tuple[tuple[int, int], ...]
+    doubled: tuple[int, ...]
+
+
+class Inbox:
+    """The inbox of this office."""
+
+    def __init__(self, connections: Connections) -> None:
+        self._connections = connections
+
+    def add(self, public_key: bytes, device_id: bytes, items: Iterable[Item], arrival: int | None = None) -> Added:
+        """Take in the items of a checked batch, all or none; `arrival` moves the device's cursor with them.
+
+        An item that came without its ciphertext gets it when another batch brings it. An error of `items` undoes all,
+        so a batch may be checked while it is read.
+        """
+        new = total = 0
+        with self._connections.writing() as connection:
+            keep = insert(known_device).values(device_id=device_id, public_key=public_key)
+            connection.execute(keep.on_conflict_do_nothing())
+            rows: list[dict[str, object]] = []
+            for one in items:
+                rows.append(_row(one))
+                total += 1
+                if len(rows) == _ADD_AT_ONCE:
+                    new += _add(connection, rows)
+                    rows = []
+            new += _add(connection, rows)
+            if arrival is not None:
+                _arrived(connection, device_id, arrival)
+        return Added(new, total - new)
+
+    def to_open(self, campaign_id: str, limit: int) -> tuple[Arrived, ...]:
+        """The first `limit` new ones of this campaign that carry a ciphertext."""
+        new = (inbox.c.state == "new", inbox.c.campaign_id == campaign_id, inbox.c.ciphertext.is_not(None))
+        wanted = select(*_KEY, inbox.c.label, inbox.c.ciphertext).where(*new).limit(limit)
+        with self._connections.reading() as connection:
+            return tuple(
+                Arrived(Key(*row[:4]), read_label(row.label), row.ciphertext) for row in connection.execute(wanted)
+            )
+
+    def mark(self, keys: Sequence[Key], state: InboxState) -> None:
+        """Write down what became of these."""
+        with self._connections.writing() as connection:
+            for key in keys:
+                connection.execute(update(inbox).where(*_is(key)).values(state=state))
+
+    def counts(self) -> dict[InboxState, int]:
+        """How many there are in each state."""
+        with self._connections.reading() as connection:
+            found = connection.execute(select(inbox.c.state, func.count()).group_by(inbox.c.state))
+            return {state: count for state, count in found}  # noqa: C416 - dict() does not know the type of a row
+
+    def holdings(self) -> tuple[Holding, ...]:
+        """What is held of each device, and what is missing in between."""
+        numbers = select(inbox.c.device_id, inbox.c.number, func.count()).group_by(inbox.c.device_id, inbox.c.number)
+        numbers = numbers.order_by(inbox.c.device_id, inbox.c.number)
+        of: dict[bytes, list[tuple[int, int]]] = {}
+        with self._connections.reading() as connection:
+            for device_id, number, count in connection.execute(numbers):
+                of.setdefault(device_id, []).append((number, count))
+        return tuple(_holding(device_id, found) for device_id, found in of.items())
+
+    def cursor(self, device_id: bytes) -> int:
+        """How many of this device's batches were taken from the server."""
+        wanted = select(known_device.c.arrival).where(known_device.c.device_id == device_id)
+        with self._connections.reading() as connection:
+            return int(connection.execute(wanted).scalar() or 0)
+
+    def bad_arrivals(self, device_id: bytes) -> tuple[int, ...]:
+        """Batches of this device that were passed over because they were not whole, to be asked for again."""
+        wanted = select(bad_arrival.c.arrival).where(bad_arrival.c.device_id == device_id)
+        with self._connections.reading() as connection:
+            return tuple(connection.execute(wanted.order_by(bad_arrival.c.arrival)).scalars())
+
+    def pass_over(self, public_key: bytes, device_id: bytes, arrival: int, code: str) -> None:
+        """Remember a bad batch and move on, so that it does not hold up what comes after it."""
+        with self._connections.writing() as connection:
+            keep = insert(known_device).values(device_id=device_id, public_key=public_key)
+            connection.execute(keep.on_conflict_do_nothing())
+            _arrived(connection, device_id, arrival)
+            row = {"device_id": device_id, "arrival": arrival, "code": code}
+            connection.execute(insert(bad_arrival).values(row).on_conflict_do_nothing())
+
+
+_KEY = (inbox.c.device_id, inbox.c.number, inbox.c.id, inbox.c.digest)
+_INSERT = insert(inbox)
+_INSERT = _INSERT.on_conflict_do_update(
+    index_elements=[column.name for column in _KEY],
+    set_={"ciphertext": _INSERT.excluded.ciphertext},
+    where=inbox.c.ciphertext.is_(None) & _INSERT.excluded.ciphertext.is_not(None),
+)
+
+
+def _add(connection: Connection, rows: list[dict[str, object]]) -> int:
+    """Add `rows`; how many of them changed something."""
+    return connection.execute(_INSERT, rows).rowcount if rows else 0
+
+
+def _arrived(connection: Connection, device_id: bytes, arrival: int) -> None:
+    device = known_device.c.device_id == device_id
+    moved = update(known_device).where(device, known_device.c.arrival < arrival).values(arrival=arrival)
+    connection.execute(moved)
+    connection.execute(
+        delete(bad_arrival).where(bad_arrival.c.device_id == device_id, bad_arrival.c.arrival == arrival)
+    )
+
+
+def _is(key: Key) -> tuple[ColumnElement[bool], ...]:
+    values = (key.device_id, key.number, key.id, key.digest)
+    return tuple(column == value for column, value in zip(_KEY, values, strict=True))
+
+
+def _row(one: Item) -> dict[str, object]:
+    label = one.label
+    return {
+        "device_id": label.device_id,
+        "number": label.number,
+        "id": label.id,
+        "digest": one.digest,
+        "campaign_id": label.campaign_id,
+        "label": label.to_bytes(),
+        "ciphertext": one.ciphertext,
+    }
+
+
+def _holding(device_id: bytes, found: list[tuple[int, int]]) -> Holding:
+    missing, expected = [], 1
+    for number, _count in found:
+        if number > expected:
+            missing.append((expected, number - 1))
+        expected = number + 1
+    doubled = tuple(number for number, count in found if count > 1)
+    return Holding(device_id, expected - 1, sum(count for _number, count in found), tuple(missing), doubled)

@@ -1,0 +1,218 @@
+"""The outbox: this device's own sealed signatures, in order, and what the server said about each.
+
+A signature waits until a receipt settles it; there is no state between, so a crash leaves nothing to repair. Rows are
+never deleted: label and digest stay, so that the chain is whole; only ciphertexts go, some days after acceptance.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from datetime import UTC, datetime
+
+from msgspec import Struct
+from sqlalchemy import Connection, bindparam, case, func, insert, null, select, update
+
+from petition_core.batch import Item
+from petition_core.receipt import Receipts
+from petition_core.sealed import SealedSignature, chain_start, read_label
+from petition_desktop.store.connections import Connections
+from petition_desktop.store.tables import outbox as table
+
+Make = Callable[[int, bytes], SealedSignature]
+_CHUNK = 200  # rows read at once where many are walked through
+
+# Built once: making a statement costs more than running it.
+_LAST = select(table.c.number, table.c.entry).order_by(table.c.number.desc()).limit(1)
+_KEEP = insert(table)
+_ITEMS = select(table.c.number, table.c.label, table.c.digest, table.c.ciphertext)
+_WAITING = _ITEMS.where(table.c.state == "waiting").order_by(table.c.number)
+_SETTLE = (
+    update(table)
+    .where(table.c.id == bindparam("of"), table.c.digest == bindparam("held"), table.c.state == "waiting")
+    .values(
+        reason=bindparam("why"),
+        server_time=bindparam("told"),
+        settled_at=bindparam("when"),
+        # A signer took it back: the laptop has no reason to hold it a moment longer.
+        ciphertext=case((bindparam("why") == "withdrawn", null()), else_=table.c.ciphertext),
+    )
+)
+
+
+class Counts(Struct, frozen=True):
+    """How many signatures this device has taken, and how they stand. `last_number` equals `signatures`."""
+
+    signatures: int
+    waiting: int
+    accepted: int
+    refused: int
+    last_number: int
+
+
+class Settled(Struct, frozen=True):
+    """What one set of receipts changed."""
+
+    accepted: int
+    refused: int
+
+
+class KeptReceipt(Struct, frozen=True):
+    """The server's word on one signature. `server_time` is ISO 8601 in UTC; `reason` is a code or empty."""
+
+    number: int
+    id: bytes
+    state: str
+    reason: str
+    server_time: str
+
+
+class Outbox:
+    """The outbox of one device. Every method is one short transaction and may be called on any thread."""
+
+    def __init__(self, connections: Connections, device_id: bytes) -> None:
+        self._connections = connections
+        self._start = chain_start(device_id)
+
+    def add(self, make: Make) -> SealedSignature:
+        """Keep one more signature; when this returns, it is on the disk.
+
+        `make` seals it for its number and the entry before it. Whatever it raises, and every `StoreError`, leaves the
+        outbox as it was.
+        """
+        with self._connections.writing() as connection:
+            last = connection.execute(_LAST).first()
+            number, previous = (last.number + 1, last.entry) if last else (1, self._start)
+            sealed = make(number, previous)
+            if (sealed.label.number, sealed.label.previous) != (number, previous):
+                raise ValueError("the label does not continue the chain")
+            connection.execute(_KEEP, _row(sealed))
+        return sealed
+
+    def waiting(self, limit_rows: int, limit_bytes: int) -> tuple[Item, ...]:
+        """The first stretch without gaps that waits: at most so many rows and bytes of ciphertext, but at least one."""
+        stretch: list[Item] = []
+        room, next_number = limit_bytes, 0
+        with self._connections.reading() as connection, connection.execute(_WAITING.limit(limit_rows)) as rows:
+            for row in rows:
+                room -= len(row.ciphertext)
+                if stretch and (row.number != next_number or room < 0):
+                    break
+                stretch.append(Item(read_label(row.label), row.digest, row.ciphertext))
+                next_number = row.number + 1
+        return tuple(stretch)
+
+    def settle(self, receipts: Receipts) -> Settled:
+        """Write down checked receipts. Only a waiting signature with this id and these very bytes is changed."""
+        told = {"told": receipts.server_time, "when": _seconds(receipts.server_time)}
+        accepted, refused = (
+            [
+                {
+                    "of": one.id,
+                    "held": one.digest,
+                    "why": "withdrawn" if one.state == "withdrawn" else one.reason,
+                    **told,
+                }
+                for one in receipts.receipts
+                if one.accepted is wanted
+            ]
+            for wanted in (True, False)
+        )
+        with self._connections.writing() as connection:
+            return Settled(_settle(connection, "accepted", accepted), _settle(connection, "refused", refused))
+
+    def wait_again(self, campaign_id: str) -> int:
+        """Signatures refused only because the server did not know this campaign wait again; how many.
+
+        For when it has learned to know it.
+        """
+        unknown = (table.c.state == "refused", table.c.reason == "campaign-unknown", table.c.campaign_id == campaign_id)
+        with self._connections.writing() as connection:
+            again = update(table).where(*unknown).values(state="waiting", reason="", server_time="", settled_at=None)
+            return connection.execute(again).rowcount
+
+    def forget_accepted(self, before: Callable[[str], datetime]) -> int:
+        """Delete the ciphertexts accepted before `before(campaign id)`, in the server's time; how many.
+
+        The bytes are overwritten, in the file and in the WAL. Labels and receipts stay.
+        """
+        held = (table.c.state == "accepted", table.c.ciphertext.is_not(None))
+        with self._connections.reading() as connection:
+            campaigns = connection.execute(select(table.c.campaign_id).where(*held).distinct()).scalars().all()
+        count = 0
+        for campaign_id in campaigns:
+            due = (*held, table.c.campaign_id == campaign_id, table.c.settled_at < int(before(campaign_id).timestamp()))
+            some = select(table.c.number).where(*due).limit(_CHUNK).scalar_subquery()
+            gone = _CHUNK
+            while gone == _CHUNK:  # in small steps, so that signing goes on beside it
+                with self._connections.writing() as connection:
+                    change = update(table).where(table.c.number.in_(some)).values(ciphertext=None)
+                    gone = connection.execute(change).rowcount
+                count += gone
+        if count:
+            self._connections.empty_journal()
+        return count
+
+    def counts(self) -> Counts:
+        with self._connections.reading() as connection:
+            last = connection.execute(_LAST).first()
+            rows = connection.execute(select(table.c.state, func.count()).group_by(table.c.state))
+            of = {str(state): int(count) for state, count in rows}
+        waiting, accepted, refused = (of.get(state, 0) for state in ("waiting", "accepted", "refused"))
+        return Counts(waiting + accepted + refused, waiting, accepted, refused, last.number if last else 0)
+
+    def signed_on(self, day: str) -> int:
+        """How many signatures this device took on `day` (YYYY-MM-DD)."""
+        with self._connections.reading() as connection:
+            return int(connection.execute(select(func.count()).where(table.c.day == day)).scalar_one())
+
+    def last_receipts(self, count: int) -> tuple[KeptReceipt, ...]:
+        """What the server said of the last `count` signatures it answered for, the newest first."""
+        columns = (table.c.number, table.c.id, table.c.state, table.c.reason, table.c.server_time)
+        answered = select(*columns).where(table.c.state != "waiting")
+        with self._connections.reading() as connection:
+            rows = connection.execute(answered.order_by(table.c.number.desc()).limit(count))
+            return tuple(KeptReceipt(*row) for row in rows)
+
+    def stretch(self, first: int, last: int) -> Iterator[Item]:
+        """The items from number `first` to `last`; without its ciphertext where that was forgotten.
+
+        Reads in small steps, so that signing goes on beside it.
+        """
+        while first <= last:
+            with self._connections.reading() as connection:
+                chunk = _read(connection, first, min(last, first + _CHUNK - 1))
+            if not chunk:
+                return
+            yield from chunk
+            first = chunk[-1].label.number + 1
+
+
+def _read(connection: Connection, first: int, last: int) -> list[Item]:
+    rows = connection.execute(_ITEMS.where(table.c.number.between(first, last)).order_by(table.c.number))
+    return [Item(read_label(row.label), row.digest, row.ciphertext) for row in rows]
+
+
+def _settle(connection: Connection, state: str, receipts: list[dict[str, object]]) -> int:
+    if not receipts:
+        return 0
+    return connection.execute(_SETTLE.values(state=state), receipts).rowcount
+
+
+def _row(sealed: SealedSignature) -> dict[str, object]:
+    label = sealed.label
+    return {
+        "number": label.number,
+        "id": label.id,
+        "campaign_id": label.campaign_id,
+        "campaign_version": label.campaign_version,
+        "day": label.day,
+        "label": label.to_bytes(),
+        "digest": sealed.digest,
+        "entry": sealed.entry,
+        "ciphertext": sealed.ciphertext,
+    }
+
+
+def _seconds(server_time: str) -> int:
+    time = datetime.fromisoformat(server_time)
+    return int((time if time.tzinfo else time.replace(tzinfo=UTC)).timestamp())

@@ -1,0 +1,103 @@
+"""The tables of the local store, as the newest migration leaves them. Never seen outside `store`.
+
+Ciphertexts stand last in their rows: SQLite then counts and searches without touching the pages they fill.
+"""
+
+from __future__ import annotations
+
+from sqlalchemy import CheckConstraint, Column, Index, Integer, LargeBinary, MetaData, Table, Text, text
+
+metadata = MetaData()
+
+#: A device's own signatures. `number` has no gaps: a row is never deleted.
+outbox = Table(
+    "outbox",
+    metadata,
+    Column("number", Integer, primary_key=True, autoincrement=False),
+    Column("id", LargeBinary, nullable=False, unique=True),
+    Column("campaign_id", Text, nullable=False),
+    Column("campaign_version", Integer, nullable=False),
+    Column("day", Text, nullable=False),
+    Column("label", LargeBinary, nullable=False),
+    Column("digest", LargeBinary, nullable=False),
+    Column("entry", LargeBinary, nullable=False),
+    Column("state", Text, nullable=False, server_default="waiting"),
+    Column("reason", Text, nullable=False, server_default=""),
+    Column("server_time", Text, nullable=False, server_default=""),
+    Column("settled_at", Integer),  # Unix seconds of server_time
+    Column("ciphertext", LargeBinary),
+    CheckConstraint("state IN ('waiting', 'accepted', 'refused')", name="outbox_state_known"),
+    Index("outbox_by_state", "state"),
+    sqlite_strict=True,
+)
+
+#: What the office holds of all devices. Two things under one number are both kept: that is how a copied folder shows.
+inbox = Table(
+    "inbox",
+    metadata,
+    Column("device_id", LargeBinary, primary_key=True),
+    Column("number", Integer, primary_key=True),
+    Column("id", LargeBinary, primary_key=True),
+    Column("digest", LargeBinary, primary_key=True),
+    Column("campaign_id", Text, nullable=False),
+    Column("state", Text, nullable=False, server_default="new"),
+    Column("label", LargeBinary, nullable=False),
+    Column("ciphertext", LargeBinary),
+    CheckConstraint("state IN ('new', 'opened', 'unreadable', 'set aside')", name="inbox_state_known"),
+    Index("inbox_by_state", "state", "campaign_id"),
+    sqlite_strict=True,
+)
+
+#: The devices the office knows. `arrival` is the cursor: so many of a device's batches were taken from the server.
+known_device = Table(
+    "known_device",
+    metadata,
+    Column("device_id", LargeBinary, primary_key=True),
+    Column("public_key", LargeBinary, nullable=False),
+    Column("role", Text, nullable=False, server_default=""),
+    Column("label", Text, nullable=False, server_default=""),
+    Column("revoked", Integer, nullable=False, server_default=text("0")),
+    Column("arrival", Integer, nullable=False, server_default=text("0")),
+    sqlite_strict=True,
+)
+
+#: Arrivals passed over because they were not whole; each pull asks for them again.
+bad_arrival = Table(
+    "bad_arrival",
+    metadata,
+    Column("device_id", LargeBinary, primary_key=True),
+    Column("arrival", Integer, primary_key=True),
+    Column("code", Text, nullable=False),
+    sqlite_strict=True,
+)
+
+#: This installation: one row.
+device = Table(
+    "device",
+    metadata,
+    Column("one", Integer, CheckConstraint("one = 1", name="device_is_one"), primary_key=True),
+    Column("public_key", LargeBinary, nullable=False),
+    Column("key_place", Text, nullable=False),  # "keyring" or "file"
+    Column("key_entry", Text, nullable=False),  # the folder's own random name in the keyring
+    Column("invite", Text, nullable=False, server_default=""),  # taken in, and not yet shown to the server
+    Column("server", Text, nullable=False, server_default=""),
+    Column("server_key", LargeBinary),
+    Column("role", Text, nullable=False, server_default=""),
+    Column("label", Text, nullable=False, server_default=""),
+    Column("joined_at", Text, nullable=False, server_default=""),
+    Column("clock_offset", Integer, nullable=False, server_default=text("0")),  # seconds the server's clock is ahead
+    sqlite_strict=True,
+)
+
+#: How sending goes: one row. Times are ISO 8601 in UTC; empty is never.
+sync_state = Table(
+    "sync_state",
+    metadata,
+    Column("one", Integer, CheckConstraint("one = 1", name="sync_state_is_one"), primary_key=True),
+    Column("last_sent", Text, nullable=False, server_default=""),
+    Column("next_try", Text, nullable=False, server_default=""),
+    Column("server_time", Text, nullable=False, server_default=""),
+    Column("trouble", Text, nullable=False, server_default=""),  # the code of the last error
+    Column("batch_rows", Integer, nullable=False, server_default=text("500")),
+    sqlite_strict=True,
+)
