@@ -1,4 +1,4 @@
-"""Opens the store's SQLite file and hands out short transactions. Each thread has a connection of its own.
+"""Opens a SQLite file of the store and hands out short transactions. Each thread has a connection of its own.
 
 What is committed here is on the disk: WAL with `synchronous=FULL` lost nothing in simulated power cuts, where
 `NORMAL` lost acknowledged rows. What is deleted is overwritten.
@@ -19,7 +19,7 @@ from petition_core.errors import StoreDamaged
 from petition_desktop.store.errors import store_errors
 from petition_desktop.store.folder import DataFolder
 from petition_desktop.store.private_files import FILE_MODE
-from petition_desktop.store.upgrade import is_newest, upgrade
+from petition_desktop.store.upgrade import STORE, Schema, is_newest, upgrade
 
 #: https://sqlite.org/pragma.html. The two `fullfsync` matter on macOS, whose plain fsync leaves the disk's own cache.
 PRAGMAS = (
@@ -102,8 +102,8 @@ class Connections:
         return connection
 
 
-def open_connections(folder: DataFolder) -> Connections:
-    """Open the file of `folder`, make it if it is missing, bring it to the newest version.
+def open_connections(folder: DataFolder, schema: Schema = STORE) -> Connections:
+    """Open the file `folder.database`, make it if it is missing, bring it to the newest version of `schema`.
 
     `StoreTooNew`, `StoreDamaged`, `StoreReadOnly`, `StoreFull` or `StoreBusy`; then nothing was changed.
     """
@@ -111,12 +111,12 @@ def open_connections(folder: DataFolder) -> Connections:
     with store_errors(folder.root):
         # SQLite gives `-wal` and `-shm` the mode of this file.
         os.close(os.open(folder.database, os.O_RDWR | os.O_CREAT, FILE_MODE))
-    newest = is_newest(folder.database)
+    newest = is_newest(folder.database, schema)
     connections = Connections(folder)
     try:
         if not newest:
             with connections.writing() as connection:
-                upgrade(connection)
+                upgrade(connection, schema)
     except BaseException:
         connections.close()
         raise

@@ -87,10 +87,12 @@ class Inbox:
                 _arrived(connection, device_id, arrival)
         return Added(new, total - new)
 
-    def to_open(self, campaign_id: str, limit: int) -> tuple[Arrived, ...]:
-        """The first `limit` new ones of this campaign that carry a ciphertext."""
-        new = (inbox.c.state == "new", inbox.c.campaign_id == campaign_id, inbox.c.ciphertext.is_not(None))
-        wanted = select(*_KEY, inbox.c.label, inbox.c.ciphertext).where(*new).limit(limit)
+    def to_open(self, limit: int, campaign_id: str = "") -> tuple[Arrived, ...]:
+        """The first `limit` new ones that carry a ciphertext, of this campaign or of all."""
+        wanted = select(*_KEY, inbox.c.label, inbox.c.ciphertext).limit(limit)
+        wanted = wanted.where(inbox.c.state == "new", inbox.c.ciphertext.is_not(None))
+        if campaign_id:
+            wanted = wanted.where(inbox.c.campaign_id == campaign_id)
         with self._connections.reading() as connection:
             return tuple(
                 Arrived(Key(*row[:4]), read_label(row.label), row.ciphertext) for row in connection.execute(wanted)
@@ -101,6 +103,12 @@ class Inbox:
         with self._connections.writing() as connection:
             for key in keys:
                 connection.execute(update(inbox).where(*_is(key)).values(state=state))
+
+    def open_again(self) -> int:
+        """What could not be opened is new again, because another key may be at hand; how many."""
+        with self._connections.writing() as connection:
+            again = update(inbox).where(inbox.c.state == "unreadable").values(state="new")
+            return connection.execute(again).rowcount
 
     def counts(self) -> dict[InboxState, int]:
         """How many there are in each state."""
