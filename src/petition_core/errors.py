@@ -53,6 +53,7 @@ PetitionError
 │   ├── DeviceUnknown  CheckFailed
 ├── ExportFailed                   an export could not be written
 ├── FileRefused                    a file could not be read or written
+├── ExtraMissing                   a part of the program that is not installed
 └── SettingsRefused                a line of the settings file cannot be used
 """
 
@@ -438,6 +439,10 @@ class ExportFailed(PetitionError):
 
 class FileRefused(PetitionError):
     sentence = "The file {path} could not be used ({reason}). Check the name and your rights to it."
+
+
+class ExtraMissing(PetitionError):
+    sentence = "The “{extra}” parts of the program are not installed. Run: pip install petition-desktop[{extra}]"
 
 
 class SettingsRefused(PetitionError):

@@ -1,0 +1,1 @@
+"""One file per version of the register; Alembic loads them by path."""
