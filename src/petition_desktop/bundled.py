@@ -1,4 +1,4 @@
-"""Finds what comes with the program and is no code: the folder `resources/`, beside the sources or in a packed build."""
+"""Finds what comes with the program and is no code: the folder `resources/`, beside the sources or in a build."""
 
 from __future__ import annotations
 

@@ -110,12 +110,6 @@ class Inbox:
             again = update(inbox).where(inbox.c.state == "unreadable").values(state="new")
             return connection.execute(again).rowcount
 
-    def open_again(self) -> int:
-        """All that could not be opened is new again, because another key or a campaign may have come; how many."""
-        with self._connections.writing() as connection:
-            again = update(inbox).where(inbox.c.state == "unreadable").values(state="new")
-            return connection.execute(again).rowcount
-
     def counts(self) -> dict[InboxState, int]:
         """How many there are in each state."""
         with self._connections.reading() as connection:

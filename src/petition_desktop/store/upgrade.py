@@ -10,7 +10,6 @@ from contextlib import closing
 from pathlib import Path
 
 from msgspec import Struct
-from msgspec import Struct
 from sqlalchemy import Connection
 
 from petition_core.errors import StoreDamaged, StoreTooNew
