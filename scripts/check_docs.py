@@ -18,6 +18,7 @@ DECISION_PARTS = ("Context", "Decision", "Why", "Consequence")
 LINK = re.compile(r"!?\[[^\]]*\]\(\s*<?([^)\s>]+)>?[^)]*\)")
 HEADING = re.compile(r"^#{1,6}\s+(.+?)\s*#*$", re.MULTILINE)
 FENCED = re.compile(r"^```.*?^```", re.MULTILINE | re.DOTALL)
+IN_CODE = re.compile(r"`[^`\n]+`")
 MAKE_TARGET = re.compile(r"`make ([a-z]+)`|^\s*make ([a-z]+)", re.MULTILINE)
 
 
@@ -36,7 +37,7 @@ def broken_links(root: Path) -> Iterator[str]:
     """Links to files or headings that are not there. Addresses on the web are left alone."""
     for document in documents(root):
         text = FENCED.sub("", document.read_text(encoding="utf-8"))
-        for target in LINK.findall(text):
+        for target in LINK.findall(IN_CODE.sub("``", text)):
             if re.match(r"[a-z]+:", target):
                 continue
             path_part, _, anchor = target.partition("#")

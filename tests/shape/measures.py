@@ -74,18 +74,26 @@ def function_lines(node: ast.FunctionDef | ast.AsyncFunctionDef) -> int:
 
 
 def public_methods(node: ast.ClassDef) -> set[str]:
-    """Names of the methods other classes may call. Qt's own overrides, the only camelCase ones, do not count."""
-    names = {child.name for child in node.body if isinstance(child, ast.FunctionDef | ast.AsyncFunctionDef)}
+    """Names of the acts others may call. Properties are values, and camelCase ones are overrides of Qt's."""
+    acts = [child for child in node.body if isinstance(child, ast.FunctionDef | ast.AsyncFunctionDef)]
+    names = {act.name for act in acts if not any(map(is_value, act.decorator_list))}
     return {name for name in names if not name.startswith("_") and name == name.lower()}
 
 
+def is_value(decorator: ast.AST) -> bool:
+    """Whether this decorator makes a method read like an attribute."""
+    return bool({"property", "cached_property", "setter"} & set(names_in(decorator)))
+
+
 def broad_excepts(source: str) -> int:
-    """How often a source text catches, or suppresses, everything."""
+    """How often a source text swallows everything. To clean up and raise again is no swallowing."""
     broad = ("Exception", "BaseException")
     count = 0
     for node in ast.walk(ast.parse(source)):
         if isinstance(node, ast.ExceptHandler):
-            count += node.type is None or any(name in broad for name in names_in(node.type))
+            caught = node.type is None or any(name in broad for name in names_in(node.type))
+            last = node.body[-1]
+            count += caught and not (isinstance(last, ast.Raise) and last.exc is None)
         elif isinstance(node, ast.Call) and names_in(node.func)[-1:] == ["suppress"]:
             count += any(name in broad for argument in node.args for name in names_in(argument))
     return count

@@ -138,8 +138,14 @@ def test_a_process_that_loads_the_whole_package_holds_no_code_that_opens(package
     assert loaded.stdout.split() == []
 
 
+#: Where a module may be imported by a name in a string, and why.
+BY_NAME = {
+    "src/petition_desktop/store/device_key.py": "the errors of the system's keyring; each system has other ones",
+}
+
+
 def test_no_module_is_imported_by_a_name_in_a_string():
     # Such an import is invisible to the contracts.
     hidden = ("import_" + "module(", "__import" + "__(")
     files = [path for path in python_files("src") if any(word in path.read_text(encoding="utf-8") for word in hidden)]
-    assert files == []
+    assert {path.relative_to(ROOT).as_posix() for path in files} == set(BY_NAME)

@@ -28,7 +28,9 @@ SAYS_NOTHING = {
 }
 
 #: Where everything may be caught, how often, and why. An entry with another count than the code's fails too.
-BROAD_EXCEPTS: dict[str, tuple[int, str]] = {}
+BROAD_EXCEPTS: dict[str, tuple[int, str]] = {
+    "src/petition_server/web/journal.py": (1, "the one place where a fault of ours becomes an answer"),
+}
 
 LATER = re.compile(r"\b(" + "|".join(["TO" + "DO", "FIX" + "ME", "XX" + "X", "NotImplemented" + "Error"]) + r")\b")
 
@@ -98,6 +100,11 @@ def test_each_way_to_catch_everything_is_counted(source):
     assert broad_excepts(source.replace("BaseException", "OSError").replace("Exception", "OSError")) == int(
         "except:" in source
     )
+
+
+@pytest.mark.parametrize("what", ["Exception", "BaseException"])
+def test_to_clean_up_and_raise_again_is_allowed(what):
+    assert broad_excepts(f"try:\n    act()\nexcept {what}:\n    close()\n    raise") == 0
 
 
 def test_nothing_is_left_for_later():
