@@ -1,4 +1,4 @@
-"""The locked PySide6 counts references right. One release did not, and the program aborted after some hundred signals."""
+"""The locked PySide6 counts references right. One release did not: the program aborted after some hundred signals."""
 
 from __future__ import annotations
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 
 import check_docs
+from petition_desktop.settings import settings_page
+from place import ROOT
 
 DECISION = "# 0001 A choice\n\n## Context\n\na\n\n## Decision\n\nb\n\n## Why\n\nc\n\n## Consequence\n\nd\n"
 SETTINGS = "class {}Settings:\n    language: str = 'en'\n    _inner: int = 0\n"
@@ -30,6 +32,10 @@ def repository(tmp_path):
 
 def test_our_documents_have_no_fault():
     assert check_docs.faults() == []
+
+
+def test_the_page_about_settings_says_of_each_option_what_the_code_says():
+    assert settings_page() in (ROOT / "docs" / "settings.md").read_text(encoding="utf-8")
 
 
 def test_a_repository_in_order_has_no_fault(repository):
