@@ -73,9 +73,10 @@ VIOLATIONS = [
     Violation("no-path-to-the-key", "petition_core.errors", KEY),
     Violation("no-path-to-the-key", "petition_desktop.sync", "def late():\n    from petition_desktop import office"),
     Violation("no-path-to-the-key", "petition_desktop.ui.stall", "import petition_desktop.office"),
-    Violation("shared-ui-knows-no-mode", "petition_desktop.ui.worker", "import petition_desktop.ui.office"),
-    Violation("shared-ui-knows-no-mode", "petition_desktop.ui.messages", "import petition_desktop.office"),
-    Violation("shared-ui-knows-no-mode", "petition_desktop.ui.worker", KEY),
+    Violation("shared-ui-knows-no-mode", "petition_desktop.ui", "import petition_desktop.ui.office"),
+    Violation("shared-ui-knows-no-mode", "petition_desktop.ui.theme", "from petition_desktop.ui import stall"),
+    Violation("office-acts-only-in-office-rooms", "petition_desktop.ui", "import petition_desktop.office"),
+    Violation("office-acts-only-in-office-rooms", "petition_desktop.ui.window", "import petition_desktop.office"),
 ]
 
 
