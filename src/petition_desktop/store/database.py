@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from msgspec import Struct
 
+from petition_desktop.store.arrivals import Arrivals
 from petition_desktop.store.connections import Connections, open_connections
 from petition_desktop.store.device import Device, open_device
 from petition_desktop.store.device_key import KeyChoice
@@ -23,6 +24,7 @@ class Store(Struct, frozen=True):
     device: Device
     outbox: Outbox
     inbox: Inbox
+    arrivals: Arrivals
     sync_state: SyncState
 
     def check(self) -> None:
@@ -52,5 +54,6 @@ def open_store(folder: DataFolder, device_key: KeyChoice = "auto") -> Store:
         device=device,
         outbox=Outbox(connections, device.device_id),
         inbox=Inbox(connections),
+        arrivals=Arrivals(connections),
         sync_state=SyncState(connections),
     )

@@ -1,4 +1,4 @@
-"""The inbox: sealed signatures of all devices at the office, and how far each device's batches were fetched.
+"""The inbox: sealed signatures of all devices at the office. How far each was fetched is in `arrivals`.
 
 Taking in the same batch twice, from the server and from a stick, changes nothing. Two different things under one
 number are both kept: that is how a copied data folder shows. What is opened lives elsewhere, in the register.
@@ -10,13 +10,14 @@ from collections.abc import Iterable, Sequence
 from typing import Literal
 
 from msgspec import Struct
-from sqlalchemy import ColumnElement, Connection, delete, func, select, update
+from sqlalchemy import ColumnElement, Connection, func, select, update
 from sqlalchemy.dialects.sqlite import insert
 
 from petition_core.batch import Item
 from petition_core.sealed import Label, read_label
+from petition_desktop.store.arrivals import meet, move_cursor
 from petition_desktop.store.connections import Connections
-from petition_desktop.store.tables import bad_arrival, inbox, known_device
+from petition_desktop.store.tables import inbox
 
 InboxState = Literal["new", "opened", "unreadable", "set aside"]
 _ADD_AT_ONCE = 500
@@ -73,8 +74,7 @@ class Inbox:
         """
         new = total = 0
         with self._connections.writing() as connection:
-            keep = insert(known_device).values(device_id=device_id, public_key=public_key)
-            connection.execute(keep.on_conflict_do_nothing())
+            meet(connection, device_id, public_key)
             rows: list[dict[str, object]] = []
             for one in items:
                 rows.append(_row(one))
@@ -84,7 +84,7 @@ class Inbox:
                     rows = []
             new += _add(connection, rows)
             if arrival is not None:
-                _arrived(connection, device_id, arrival)
+                move_cursor(connection, device_id, arrival)
         return Added(new, total - new)
 
     def to_open(self, limit: int, campaign_id: str = "") -> tuple[Arrived, ...]:
@@ -126,27 +126,6 @@ class Inbox:
                 of.setdefault(device_id, []).append((number, count))
         return tuple(_holding(device_id, found) for device_id, found in of.items())
 
-    def cursor(self, device_id: bytes) -> int:
-        """How many of this device's batches were taken from the server."""
-        wanted = select(known_device.c.arrival).where(known_device.c.device_id == device_id)
-        with self._connections.reading() as connection:
-            return int(connection.execute(wanted).scalar() or 0)
-
-    def bad_arrivals(self, device_id: bytes) -> tuple[int, ...]:
-        """Batches of this device that were passed over because they were not whole, to be asked for again."""
-        wanted = select(bad_arrival.c.arrival).where(bad_arrival.c.device_id == device_id)
-        with self._connections.reading() as connection:
-            return tuple(connection.execute(wanted.order_by(bad_arrival.c.arrival)).scalars())
-
-    def pass_over(self, public_key: bytes, device_id: bytes, arrival: int, code: str) -> None:
-        """Remember a bad batch and move on, so that it does not hold up what comes after it."""
-        with self._connections.writing() as connection:
-            keep = insert(known_device).values(device_id=device_id, public_key=public_key)
-            connection.execute(keep.on_conflict_do_nothing())
-            _arrived(connection, device_id, arrival)
-            row = {"device_id": device_id, "arrival": arrival, "code": code}
-            connection.execute(insert(bad_arrival).values(row).on_conflict_do_nothing())
-
 
 _KEY = (inbox.c.device_id, inbox.c.number, inbox.c.id, inbox.c.digest)
 _INSERT = insert(inbox)
@@ -160,15 +139,6 @@ _INSERT = _INSERT.on_conflict_do_update(
 def _add(connection: Connection, rows: list[dict[str, object]]) -> int:
     """Add `rows`; how many of them changed something."""
     return connection.execute(_INSERT, rows).rowcount if rows else 0
-
-
-def _arrived(connection: Connection, device_id: bytes, arrival: int) -> None:
-    device = known_device.c.device_id == device_id
-    moved = update(known_device).where(device, known_device.c.arrival < arrival).values(arrival=arrival)
-    connection.execute(moved)
-    connection.execute(
-        delete(bad_arrival).where(bad_arrival.c.device_id == device_id, bad_arrival.c.arrival == arrival)
-    )
 
 
 def _is(key: Key) -> tuple[ColumnElement[bool], ...]:

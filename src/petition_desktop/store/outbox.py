@@ -88,11 +88,15 @@ class Outbox:
             connection.execute(_KEEP, _row(sealed))
         return sealed
 
-    def waiting(self, limit_rows: int, limit_bytes: int) -> tuple[Item, ...]:
-        """The first stretch without gaps that waits: at most so many rows and bytes of ciphertext, but at least one."""
+    def waiting(self, limit_rows: int, limit_bytes: int, after: int = 0) -> tuple[Item, ...]:
+        """The first stretch without gaps that waits behind number `after`.
+
+        At most so many rows and bytes of ciphertext, but at least one; empty if nothing waits there.
+        """
         stretch: list[Item] = []
         room, next_number = limit_bytes, 0
-        with self._connections.reading() as connection, connection.execute(_WAITING.limit(limit_rows)) as rows:
+        wanted = _WAITING.where(table.c.number > after).limit(limit_rows)
+        with self._connections.reading() as connection, connection.execute(wanted) as rows:
             for row in rows:
                 room -= len(row.ciphertext)
                 if stretch and (row.number != next_number or room < 0):

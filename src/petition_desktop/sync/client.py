@@ -1,0 +1,243 @@
+"""The one file that speaks HTTP: each request of docs/http-api.md as a method, each failure as one of our errors.
+
+Requests are signed with the device's key and go one way only: no redirects, no proxy but the one in the settings, no
+compressed answers, none longer than expected. The system decides which certificates are known. What an answer means
+is for `answers`; what is done with it, for `push`, `pull`, `campaigns` and `join`.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from datetime import datetime
+from typing import TYPE_CHECKING, Self, TypeVar
+
+import msgspec
+from msgspec import Struct
+
+from petition_core import __version__
+from petition_core.batch import CONTENT_TYPE as BATCH
+from petition_core.batch import Batch, batch_bytes
+from petition_core.campaign.container import CONTENT_TYPE as CAMPAIGN
+from petition_core.campaign.container import MAX_SIZE as MOST_CAMPAIGN
+from petition_core.device_id import device_id
+from petition_core.errors import AnswerLate, AnswerRefused, ChainBroken, ClockWrong, ReceiptsRefused
+from petition_core.invite import Invite, enrolment_statement
+from petition_core.receipt import CONTENT_TYPE as RECEIPTS
+from petition_core.receipt import Receipts, read_receipts
+from petition_core.request_signing import Request, sign_request
+from petition_core.signing import SigningKey
+from petition_core.wire import Enrolled, Enrolment, ListedDevices, OfferedCampaigns, Standing
+from petition_desktop.sync.address import server_origin
+from petition_desktop.sync.answers import JSON, PROBLEM, Answer, body_of, problem, redirect
+from petition_desktop.sync.client_errors import client_error
+
+if TYPE_CHECKING:
+    from ssl import SSLContext
+
+    import httpx
+
+Clock = Callable[[], datetime]
+_Document = TypeVar("_Document", bound=Struct)
+
+CONNECT_SECONDS = 3.0
+READ_SECONDS = 10.0  # without a single byte; a whole answer may take `WHOLE_SECONDS`
+WHOLE_SECONDS = 300.0
+_MOST_JSON = 4 * 1024 * 1024
+_MOST_RECEIPTS = 1024 + 1024 * 1024
+_MOST_BATCH = 64 * 1024 * 1024
+
+
+class ServerClient:
+    """The way to one server for one device. Use it on one thread at a time, and close it.
+
+    `server_key` is the server's own, pinned by the invite. `clock` gives an aware time; `offset` is by how many
+    seconds the server's clock is ahead of it, and is corrected when the server objects. `monotonic` counts seconds.
+    """
+
+    def __init__(  # noqa: PLR0913 - built in one place (`join`), and each part has its name
+        self,
+        server: str,
+        server_key: bytes,
+        device_key: SigningKey,
+        clock: Clock,
+        proxy: str = "",
+        *,
+        offset: int = 0,
+        transport: httpx.BaseTransport | None = None,
+        monotonic: Callable[[], float] = time.monotonic,
+    ) -> None:
+        self.device_key = device_key
+        self.device_id = device_id(device_key.public)
+        self.offset = offset
+        self._origin = server_origin(server, proxy)
+        self._server_key = server_key
+        self._clock = clock
+        self._monotonic = monotonic
+        self._proxy = proxy
+        self._transport = transport
+        self._http: httpx.Client | None = None
+
+    def enrol(self, invite: Invite) -> Enrolled:
+        """Show an invite. Raises `InviteUsed`, `InviteExpired`, `InviteUnknown` or what happened on the way."""
+        proof = self.device_key.sign(enrolment_statement(invite.secret, self.device_key.public))
+        document = Enrolment(invite.secret, self.device_key.public.hex(), proof.hex(), __version__)
+        # Not signed: the server does not know the key yet; `proof` is in the document.
+        request = Request("POST", "/v1/devices", "", msgspec.json.encode(document))
+        answer = self._exchange(request, {}, JSON, _MOST_JSON)
+        enrolled = _document(body_of(answer, 201, JSON), Enrolled)
+        if (enrolled.device_id, enrolled.server_key) != (self.device_id.hex(), self._server_key.hex()):
+            raise AnswerRefused(reason="it speaks of another device or server")
+        return enrolled
+
+    def standing(self) -> Standing:
+        """What the server holds of this device."""
+        return self._json("/v1/me", Standing)
+
+    def send_batch(self, batch: Batch) -> Receipts:
+        """Send a batch; returns only receipts that this server signed and that name each signature that was sent."""
+        body = batch_bytes(batch)
+        try:
+            answer = self._ask("POST", "/v1/batches", body=body, kind=BATCH, most=_MOST_RECEIPTS)
+            receipts = read_receipts(body_of(answer, 201, RECEIPTS), self._server_key, self.device_id)
+        except ChainBroken:
+            raise ChainBroken(number=batch.items[0].label.number) from None
+        sent = sorted((one.label.id, one.digest) for one in batch.items)
+        if sorted((one.id, one.digest) for one in receipts.receipts) != sent:
+            raise ReceiptsRefused
+        return receipts
+
+    def campaigns(self) -> OfferedCampaigns:
+        """The newest version of each campaign at the server."""
+        return self._json("/v1/campaigns", OfferedCampaigns)
+
+    def campaign_file(self, campaign_id: str, version: int) -> bytes:
+        """A campaign file, not checked yet."""
+        answer = self._ask("GET", f"/v1/campaigns/{campaign_id}/{version}", most=MOST_CAMPAIGN)
+        return body_of(answer, 200, CAMPAIGN)
+
+    def devices(self) -> ListedDevices:
+        """All devices of this server; for the office."""
+        return self._json("/v1/devices", ListedDevices)
+
+    def next_batch(self, of_device: bytes, after: int) -> tuple[int, bytes] | None:
+        """The first batch that arrived after a device's `after`-th, not checked yet, with its count; None if none."""
+        path = f"/v1/devices/{of_device.hex()}/batches"
+        answer = self._ask("GET", path, query=f"after={after}", most=_MOST_BATCH)
+        if answer.status == 204 and not answer.body:
+            return None
+        body = body_of(answer, 200, BATCH)
+        if answer.arrival != str(after + 1):
+            raise AnswerRefused(reason="it is not the batch we asked for")
+        return after + 1, body
+
+    def close(self) -> None:
+        """Let the connection go; the next request would make a new one."""
+        if self._http is not None:
+            self._http.close()
+            self._http = None
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def _json(self, path: str, kind: type[_Document]) -> _Document:
+        return _document(body_of(self._ask("GET", path), 200, JSON), kind)
+
+    def _ask(
+        self, method: str, path: str, *, query: str = "", body: bytes = b"", kind: str = "", most: int = _MOST_JSON
+    ) -> Answer:
+        """One signed request; once more with a corrected clock if the server says that ours is wrong."""
+        request = Request(method, path, query, body)
+        answer = self._exchange(request, self._signature(request), kind, most)
+        if self._corrects_clock(answer):
+            answer = self._exchange(request, self._signature(request), kind, most)
+        return answer
+
+    def _signature(self, request: Request) -> dict[str, str]:
+        created = int(self._clock().timestamp()) + self.offset
+        return sign_request(self.device_key, self.device_id, request, created)
+
+    def _corrects_clock(self, answer: Answer) -> bool:
+        error = problem(answer) if answer.kind == PROBLEM else None
+        if not isinstance(error, ClockWrong):
+            return False
+        try:
+            theirs = datetime.fromisoformat(str(error.facts["server_time"]))
+            self.offset = round((theirs - self._clock()).total_seconds())
+        except (ValueError, TypeError):  # no time, or one without a zone
+            return False
+        return True
+
+    def _exchange(self, request: Request, headers: dict[str, str], kind: str, most: int) -> Answer:
+        """Send a request and read its answer, whatever it is; at most `most` bytes of it."""
+        if self._http is None:
+            self._http = self._connected()
+        headers = {**headers, "Content-Type": kind} if kind else headers
+        address = f"{self._origin}{request.path}" + (f"?{request.query}" if request.query else "")
+        content = request.body if request.method == "POST" else None
+        with self._errors(), self._http.stream(request.method, address, headers=headers, content=content) as answer:
+            self._http.cookies.clear()  # a log-in page's cookie would mark this laptop from street to street
+            if 300 <= answer.status_code < 400:
+                raise redirect(self._origin, answer.status_code, answer.headers.get("location", ""))
+            if answer.headers.get("content-encoding", "identity") != "identity":
+                raise AnswerRefused(reason="it is packed")
+            kind = answer.headers.get("content-type", "").split(";")[0].strip().lower()
+            body = self._whole(answer.iter_raw(65_536), most)
+            return Answer(answer.status_code, kind, body, answer.headers.get("petition-arrival", ""))
+
+    def _whole(self, pieces: Iterator[bytes], most: int) -> bytes:
+        deadline = self._monotonic() + WHOLE_SECONDS
+        body = bytearray()
+        for piece in pieces:
+            body += piece
+            if len(body) > most:
+                raise AnswerRefused(reason="it is too long")
+            if self._monotonic() > deadline:
+                raise AnswerLate
+        return bytes(body)
+
+    def _connected(self) -> httpx.Client:
+        import httpx
+
+        plain = self._origin.startswith("http:")
+        return httpx.Client(
+            headers={"Accept-Encoding": "identity", "User-Agent": f"petition-desktop/{__version__}"},
+            timeout=httpx.Timeout(READ_SECONDS, connect=CONNECT_SECONDS),
+            verify=False if plain else _system_certificates(),
+            trust_env=False,
+            follow_redirects=False,
+            proxy=self._proxy or None,
+            transport=self._transport,
+        )
+
+    @contextmanager
+    def _errors(self) -> Iterator[None]:
+        import httpx
+        import socksio
+
+        try:
+            yield
+        except (httpx.HTTPError, httpx.InvalidURL, httpx.StreamError, socksio.SOCKSError) as error:
+            ours = client_error(error, self._origin)
+            if ours is None:
+                raise
+            raise ours from None
+
+
+def _document(body: bytes, kind: type[_Document]) -> _Document:
+    try:
+        return msgspec.json.decode(body, type=kind)
+    except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError):
+        raise AnswerRefused(reason="its content is not understood") from None
+
+
+def _system_certificates() -> SSLContext:
+    import ssl
+
+    import truststore
+
+    return truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)

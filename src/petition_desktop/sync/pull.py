@@ -1,0 +1,121 @@
+"""Fetches for the office what arrived at the server, device by device. A bad batch never stops the others."""
+
+from __future__ import annotations
+
+from msgspec import Struct
+
+from petition_core.batch import read_batch
+from petition_core.device_id import device_id
+from petition_core.errors import AnswerRefused, BatchRefused, ServerError, WireError
+from petition_core.wire import ListedDevice
+from petition_desktop import log
+from petition_desktop.store.arrivals import KnownDevice
+from petition_desktop.store.database import Store
+from petition_desktop.store.inbox import Added
+from petition_desktop.sync.campaigns import CampaignNews, look_for_campaigns
+from petition_desktop.sync.client import ServerClient
+
+SET_BACK = "server-set-back"  # the server holds fewer batches than we took from it: it was restored from a backup
+
+
+class PullTrouble(Struct, frozen=True):
+    """Something of one device that is not right. `arrival` is the batch's count at the server, 0 if none is meant.
+
+    `code` is an error's, or `SET_BACK`.
+    """
+
+    device_id: str
+    label: str
+    arrival: int
+    code: str
+
+
+class Pulled(Struct, frozen=True):
+    """What one pull brought."""
+
+    new: int
+    had: int
+    troubles: tuple[PullTrouble, ...]
+    campaigns: tuple[CampaignNews, ...]
+
+
+def pull(store: Store, client: ServerClient) -> Pulled:
+    """Fetch all that is new. Raises what happened on the way; what came before is kept."""
+    fetcher = _Fetcher(store, client)
+    try:
+        look = look_for_campaigns(store.shelf, client)
+        for listed in client.devices().devices:
+            fetcher.fetch(listed)
+    except (ServerError, WireError) as error:
+        log.note("pull-failed", code=error.code, new=fetcher.new)
+        raise
+    finally:
+        if client.offset != store.device.clock_offset():
+            store.device.set_clock_offset(client.offset)
+    log.note("pull-done", new=fetcher.new, had=fetcher.had, count=len(fetcher.troubles))
+    return Pulled(fetcher.new, fetcher.had, tuple(fetcher.troubles), look.news)
+
+
+class _Fetcher:
+    """Fetches device after device and counts what came."""
+
+    def __init__(self, store: Store, client: ServerClient) -> None:
+        self._store = store
+        self._client = client
+        self.new = 0
+        self.had = 0
+        self.troubles: list[PullTrouble] = []
+
+    def fetch(self, listed: ListedDevice) -> None:
+        """All batches of one device that are new, and again those that were bad before."""
+        try:
+            public_key = bytes.fromhex(listed.public_key)
+            device = device_id(public_key)
+            if device.hex() != listed.device_id:
+                raise BatchRefused(reason="it is of another device")
+        except (ValueError, WireError):
+            self._trouble(listed, 0, BatchRefused.code)
+            return
+        known = KnownDevice(device, public_key, listed.role, listed.label, listed.revoked)
+        self._store.arrivals.know([known])
+        try:
+            self._fetch_all(listed, device)
+        except AnswerRefused as error:
+            self._trouble(listed, self._store.arrivals.cursor(device), error.code)
+
+    def _fetch_all(self, listed: ListedDevice, device: bytes) -> None:
+        arrivals = self._store.arrivals
+        if listed.arrivals < arrivals.cursor(device):
+            self._trouble(listed, 0, SET_BACK)
+            arrivals.restart(device)
+        for arrival in arrivals.bad(device):
+            self._fetch_one(listed, device, arrival - 1)
+        while arrivals.cursor(device) < listed.arrivals:
+            if not self._fetch_one(listed, device, arrivals.cursor(device)):
+                return
+
+    def _fetch_one(self, listed: ListedDevice, device: bytes, after: int) -> bool:
+        """Whether there was one; a bad one is passed over, and told."""
+        answer = self._client.next_batch(device, after)
+        if answer is None:
+            return False
+        arrival, untrusted = answer
+        try:
+            added = self._keep(device, arrival, untrusted)
+        except WireError as error:
+            log.note("batch-bad", device=listed.device_id, arrival=arrival, code=error.code)
+            self._store.arrivals.pass_over(device, arrival, error.code)
+            self._trouble(listed, arrival, error.code)
+        else:
+            self.new += added.new
+            self.had += added.had
+        return True
+
+    def _keep(self, device: bytes, arrival: int, untrusted: bytes) -> Added:
+        batch = read_batch(untrusted)
+        if batch.device_id != device:
+            raise BatchRefused(reason="it is of another device")
+        return self._store.inbox.add(batch.public_key, device, batch.items, arrival)
+
+    def _trouble(self, listed: ListedDevice, arrival: int, code: str) -> None:
+        self.troubles.append(PullTrouble(listed.device_id[:32], listed.label, arrival, code))
