@@ -1,0 +1,29 @@
+"""What goes into the packaged program besides the code PyInstaller finds by itself."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PyInstaller.utils.hooks import collect_data_files  # type: ignore[import-untyped]
+
+#: Imported only by files that travel as they are (the migrations), where PyInstaller does not look.
+HIDDEN_IMPORTS = ["alembic.context", "alembic.op", "logging.config", "sqlalchemy.dialects.sqlite"]
+
+PACKAGES = ("petition_core", "petition_desktop")
+
+
+def files(root: Path) -> list[tuple[str, str]]:
+    """Pairs of a file and the folder in the program that it goes to, for the repository at `root`."""
+    found = [root / "LICENSE", *_below(root / "resources")]
+    pairs = [(str(path), path.relative_to(root).parent.as_posix()) for path in found]
+    source = root / "src"
+    code = [path for package in PACKAGES for path in _below(source / package)]
+    # Alembic reads its scripts from a folder; all other code is in the program's archive.
+    loose = [path for path in code if path.suffix != ".py" or "migrations" in path.parts]
+    pairs += [(str(path), path.relative_to(source).parent.as_posix()) for path in loose]
+    # The words of a recovery sheet.
+    return pairs + list(collect_data_files("mnemonic", includes=["wordlist/english.txt"]))
+
+
+def _below(folder: Path) -> list[Path]:
+    return [path for path in sorted(folder.rglob("*")) if path.is_file() and "__pycache__" not in path.parts]
