@@ -16,7 +16,10 @@ from place import ROOT
 
 def test_make_alone_prints_every_target():
     targets = re.findall(r"^([a-z]+):", (ROOT / "Makefile").read_text(encoding="utf-8"), re.MULTILINE)
-    shown = subprocess.run(["make"], cwd=ROOT, capture_output=True, encoding="utf-8", check=True).stdout
+    # The tests may themselves have been started by make, which passes its own switches on.
+    environment = {name: value for name, value in os.environ.items() if not name.startswith(("MAKE", "MFLAGS"))}
+    command = ["make", "--no-print-directory"]
+    shown = subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, encoding="utf-8", check=True).stdout
     assert {"setup", "run", "test", "lint", "bench", "package", "docs", "lock"} <= set(targets)
     assert [line.split()[1] for line in shown.splitlines()] == list(dict.fromkeys(targets))
 
