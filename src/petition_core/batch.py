@@ -17,7 +17,7 @@ from msgspec import Struct
 from petition_core.device_id import device_id
 from petition_core.errors import BatchRefused, ChainBroken, WireError
 from petition_core.parts import lp, read_lp_exactly, read_uint, u32, u64
-from petition_core.sealed import MAX_CIPHERTEXT, Label, SealedSignature, chain_start, entry, read_label
+from petition_core.sealed import MAX_CIPHERTEXT, Label, SealedSignature, chain_start, entry, entry_of, read_label
 from petition_core.signing import SIGNATURE_SIZE, SigningKey, verify
 
 MAGIC = b"petition-batch/1\n"
@@ -67,11 +67,16 @@ def sign_head(key: SigningKey, last: Item) -> bytes:
 
 
 def make_batch(key: SigningKey, items: Iterable[Item]) -> Batch:
-    """A batch of a stretch that follows without gaps; the device signs its end."""
+    """A batch of a stretch that follows without gaps; the device signs its end. Refuses what a reader would refuse."""
     stretch = tuple(items)
-    if not stretch:
-        raise BatchRefused(reason="it is empty")
-    return Batch(key.public, stretch, sign_head(key, stretch[-1]))
+    if not 1 <= len(stretch) <= MAX_ITEMS:
+        raise BatchRefused(reason=f"it would hold {len(stretch)}")
+    place = _Place(device_id(key.public))
+    for one in stretch:
+        if one.ciphertext is not None and len(one.ciphertext) > MAX_CIPHERTEXT:
+            raise BatchRefused(reason="a signature is too large")
+        place.follow(one.label, one.entry)
+    return Batch(key.public, stretch, key.sign(place.head_statement()))
 
 
 def batch_bytes(batch: Batch) -> bytes:
@@ -85,12 +90,15 @@ def write_batch(public_key: bytes, items: Iterable[Item], count: int, head: byte
     """Write a batch of exactly `count` items to `out` without holding it in memory."""
     out.write(MAGIC)
     _write_framed(out, lp("petition/batch/v1", public_key, u32(count)))
-    for one in items:
+    written = 0
+    for written, one in enumerate(items, start=1):  # noqa: B007  # looked at after the loop
         _write_framed(out, one.label.to_bytes())
         if one.ciphertext is None:
             out.write(u32(_WITHOUT) + one.digest)
         else:
             _write_framed(out, one.ciphertext)
+    if written != count:
+        raise BatchRefused(reason=f"{count} were announced and {written} came")
     out.write(head)
 
 
@@ -122,33 +130,20 @@ class BatchReader:
             raise BatchRefused(reason=f"it says it holds {self.count}")
 
     def __iter__(self) -> Iterator[Item]:
-        before: Item | None = None
+        place = _Place(self.device_id)
         for _ in range(self.count):
-            one = self._item()
-            self._check_place(one, before)
-            before = one
+            label_bytes = self._framed(_MAX_LABEL)
+            one = self._item(label_bytes)
+            place.follow(one.label, entry_of(one.label.previous, label_bytes, one.digest))
             yield one
         self.head = self._take(SIGNATURE_SIZE)
         if self._source.read(1):
             raise BatchRefused(reason="something follows its end")
-        assert before is not None  # count is at least 1
-        statement = head_statement(self.device_id, before.label.number, before.entry)
-        verify(self.public_key, statement, self.head, "batch")
+        verify(self.public_key, place.head_statement(), self.head, "batch")
 
-    def _check_place(self, one: Item, before: Item | None) -> None:
-        label = one.label
-        if label.device_id != self.device_id:
-            raise ChainBroken(number=label.number)
-        if before is not None and (label.number, label.previous) != (before.label.number + 1, before.entry):
-            raise ChainBroken(number=label.number)
-        if (label.number == 1) != (label.previous == chain_start(self.device_id)):
-            raise ChainBroken(number=label.number)
-
-    def _item(self) -> Item:
+    def _item(self, untrusted_label: bytes) -> Item:
         try:
-            label = read_label(self._framed(_MAX_LABEL))
-        except BatchRefused:
-            raise
+            label = read_label(untrusted_label)
         except WireError:
             raise BatchRefused(reason="a label is not right") from None
         length = int.from_bytes(self._take(4), "big")
@@ -167,9 +162,34 @@ class BatchReader:
 
     def _take(self, count: int) -> bytes:
         taken = self._source.read(count)
-        if len(taken) != count:
-            raise BatchRefused(reason="it is cut off")
+        while len(taken) < count:  # a network gives what it has, which may be less than was asked for
+            more = self._source.read(count - len(taken))
+            if not more:
+                raise BatchRefused(reason="it is cut off")
+            taken += more
         return taken
+
+
+class _Place:
+    """How far along a device's chain we are: each label must name the entry before it."""
+
+    def __init__(self, device: bytes) -> None:
+        self._device = device
+        self._number = 0
+        self._entry = b""
+
+    def follow(self, label: Label, its_entry: bytes) -> None:
+        """Step on to the item with `label`; `ChainBroken` unless it comes next."""
+        if self._entry:
+            follows = (label.number, label.previous) == (self._number + 1, self._entry)
+        else:
+            follows = (label.number == 1) == (label.previous == chain_start(self._device))
+        if not follows or label.device_id != self._device:
+            raise ChainBroken(number=label.number)
+        self._number, self._entry = label.number, its_entry
+
+    def head_statement(self) -> bytes:
+        return head_statement(self._device, self._number, self._entry)
 
 
 def _write_framed(out: BinaryIO, part: bytes) -> None:

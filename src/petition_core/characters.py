@@ -2,7 +2,8 @@
 
 Names are kept as typed after NFC. Refused are control characters, the bidirectional controls of Unicode UAX #9 that
 override or isolate, lone surrogates and non-characters. Zero-width joiner and non-joiner stay (Persian, Sinhala and
-emoji need them), and so do the plain direction marks that Arabic and Hebrew keyboards type.
+emoji need them), so do the plain direction marks that Arabic and Hebrew keyboards type, and the zero-width space,
+which is what the space bar of a Khmer keyboard types.
 """
 
 from __future__ import annotations
@@ -10,12 +11,14 @@ from __future__ import annotations
 import unicodedata
 
 _BIDI_CONTROLS = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
-_INVISIBLE = frozenset("\u200b\u2060\ufeff\u00ad\u2028\u2029\ufff9\ufffa\ufffb")
+_INVISIBLE = frozenset("\u2060\ufeff\u00ad\u2028\u2029\ufff9\ufffa\ufffb")
+_FILLERS = frozenset("\u115f\u1160\u3164\uffa0")  # Hangul letters that show nothing
+_NARROW_SPACE = "\u200b"
 
 
 def clean(text: str) -> str:
     """`text` in NFC without blanks around it; blanks of every kind inside become one space."""
-    return " ".join(unicodedata.normalize("NFC", text).split())
+    return " ".join(unicodedata.normalize("NFC", text.replace(_NARROW_SPACE, " ")).split())
 
 
 def is_refused(character: str) -> bool:
@@ -30,4 +33,13 @@ def is_refused(character: str) -> bool:
 
 def has_refused(text: str, *, lines: bool = False) -> bool:
     """True if `text` holds a refused character; with `lines`, line breaks and tabs are allowed."""
-    return any(is_refused(c) and not (lines and c in "\n\t") for c in text)
+    return any(is_refused(c) and not (lines and c in "\n\t\r") for c in text)
+
+
+def has_letter(text: str) -> bool:
+    """True if something in `text` can be a letter that shows.
+
+    Characters this Python does not know yet count: rare Han characters and new scripts come with each Unicode
+    version, and so do those in private use, as older Hong Kong characters are.
+    """
+    return any(c not in _FILLERS and (c.isalpha() or unicodedata.category(c) in ("Cn", "Co")) for c in text)

@@ -7,21 +7,24 @@ right server. The server keeps only the secret's hash.
 from __future__ import annotations
 
 import base64
-import binascii
 import hashlib
 import secrets
+from datetime import datetime
 from typing import Literal
 
 import msgspec
 from msgspec import Struct
 
+from petition_core.characters import has_refused
 from petition_core.errors import InviteRefused, WireError
 from petition_core.parts import lp
-from petition_core.signing import check_public_key
+from petition_core.signing import KEY_SIZE, check_public_key
 from petition_core.withdrawal_code import ALPHABET
 
+FORMAT = 1
 PREFIX = "petition-invite:"
 SECRET_LENGTH = 16
+_LONGEST = 4_000
 Role = Literal["stall", "office"]
 
 
@@ -35,6 +38,12 @@ class Invite(Struct, frozen=True, forbid_unknown_fields=True):
     role: Role
     label: str
     expires: str
+
+
+class _Version(Struct):
+    """The one member that every future format will have too."""
+
+    format: int
 
 
 def new_secret() -> str:
@@ -58,17 +67,35 @@ def invite_text(invite: Invite) -> str:
 
 
 def read_invite(untrusted: str) -> Invite:
-    """An invite from a link, the text of a file, or what a camera read."""
-    text = "".join(untrusted.split())
-    if not text.startswith(PREFIX) or len(text) > 4_000:
+    """An invite from a link, the text of a file, or what a camera read. Whether it has expired, the server says."""
+    text = "".join(untrusted[:_LONGEST].split())
+    if not text.startswith(PREFIX):
         raise InviteRefused(reason=f"it does not begin with {PREFIX}")
     packed = text.removeprefix(PREFIX)
     try:
         raw = base64.b64decode(packed + "=" * (-len(packed) % 4), altchars=b"-_", validate=True)
+        if msgspec.json.decode(raw, type=_Version).format > FORMAT:
+            raise InviteRefused(reason="it is for a newer version of the program")
         invite = msgspec.json.decode(raw, type=Invite)
-        check_public_key(bytes.fromhex(invite.server_key))
-    except (binascii.Error, msgspec.MsgspecError, UnicodeDecodeError, ValueError, WireError):
+    except (msgspec.MsgspecError, ValueError, RecursionError):
         raise InviteRefused(reason="a part of it is missing or changed") from None
-    if invite.format != 1:
-        raise InviteRefused(reason="it is for a newer version of the program")
+    if len(untrusted) > _LONGEST or invite_text(invite) != text or not _is_sound(invite):
+        raise InviteRefused(reason="a part of it is missing or changed")
     return invite
+
+
+def _is_sound(untrusted: Invite) -> bool:
+    try:
+        check_public_key(bytes.fromhex(untrusted.server_key))
+        zone = datetime.fromisoformat(untrusted.expires).tzinfo
+    except (WireError, ValueError):
+        return False
+    return (
+        untrusted.format == FORMAT
+        and zone is not None
+        and len(untrusted.server_key) == 2 * KEY_SIZE
+        and untrusted.server_key == untrusted.server_key.lower()
+        and len(untrusted.secret) == SECRET_LENGTH
+        and all(c in ALPHABET for c in untrusted.secret)
+        and not any(has_refused(text) for text in (untrusted.label, untrusted.server))
+    )

@@ -12,7 +12,7 @@ import struct
 from petition_core.errors import MalformedParts
 
 _LENGTH = struct.Struct(">I")
-MAX_PART = 0xFFFFFFFE
+MAX_PARTS = 200_000  # the receipts of the largest batch, twice
 
 
 def lp(domain: str, *parts: bytes) -> bytes:
@@ -24,12 +24,12 @@ def lp(domain: str, *parts: bytes) -> bytes:
     return b"".join(pieces)
 
 
-def read_lp(domain: str, untrusted: bytes) -> list[bytes]:
-    """The parts behind `domain`; refuses another domain, a short part and trailing bytes."""
+def read_lp(domain: str, untrusted: bytes, most: int = MAX_PARTS) -> list[bytes]:
+    """The parts behind `domain`; refuses another domain, a short part, trailing bytes and more than `most` parts."""
     parts: list[bytes] = []
     at = 0
     while at < len(untrusted):
-        if at + 4 > len(untrusted):
+        if at + 4 > len(untrusted) or len(parts) > most:
             raise MalformedParts(what=domain)
         (length,) = _LENGTH.unpack_from(untrusted, at)
         at += 4
@@ -44,7 +44,7 @@ def read_lp(domain: str, untrusted: bytes) -> list[bytes]:
 
 def read_lp_exactly(domain: str, untrusted: bytes, count: int) -> list[bytes]:
     """Like `read_lp`, and refuses any other number of parts than `count`."""
-    parts = read_lp(domain, untrusted)
+    parts = read_lp(domain, untrusted, most=count)
     if len(parts) != count:
         raise MalformedParts(what=domain)
     return parts

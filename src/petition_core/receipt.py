@@ -6,6 +6,7 @@ ciphertext, because the server must have held these very bytes.
 
 from __future__ import annotations
 
+import re
 from datetime import datetime
 from typing import Literal
 
@@ -24,6 +25,8 @@ _STATES: dict[str, ReceiptState] = {
     "withdrawn": "withdrawn",
     "refused": "refused",
 }
+_REASON = re.compile(r"[a-z][a-z-]{0,39}")
+_ID_SIZE, _DIGEST_SIZE = 16, 32
 
 
 class Receipt(Struct, frozen=True):
@@ -61,10 +64,10 @@ def read_receipts(untrusted: bytes, server_key: bytes, device_id: bytes) -> Rece
         verify(server_key, body, signature, "receipts")
         parts = read_lp("petition/receipts/v1", body)
         receipts = Receipts(parts[0], read_text(parts[1], "receipts"), tuple(map(_read_one, parts[2:])))
-        datetime.fromisoformat(receipts.server_time)
+        time_known = datetime.fromisoformat(receipts.server_time).tzinfo is not None
     except (WireError, IndexError, ValueError):
         raise ReceiptsRefused from None
-    if receipts.device_id != device_id:
+    if receipts.device_id != device_id or not time_known:
         raise ReceiptsRefused
     return receipts
 
@@ -79,7 +82,9 @@ def _body(receipts: Receipts) -> bytes:
 
 def _read_one(untrusted: bytes) -> Receipt:
     parts = read_lp_exactly("petition/receipt/v1", untrusted, 4)
-    state = _STATES.get(read_text(parts[2], "receipt"))
-    if state is None or len(parts[0]) != 16 or len(parts[1]) != 32:
+    state, reason = _STATES.get(read_text(parts[2], "receipt")), read_text(parts[3], "receipt")
+    if state is None or len(parts[0]) != _ID_SIZE or len(parts[1]) != _DIGEST_SIZE:
         raise ReceiptsRefused
-    return Receipt(parts[0], parts[1], state, read_text(parts[3], "receipt"))
+    if (_REASON.fullmatch(reason) is not None) != (state == "refused") or (reason and state != "refused"):
+        raise ReceiptsRefused
+    return Receipt(parts[0], parts[1], state, reason)

@@ -18,8 +18,9 @@ from petition_core.signing import SigningKey, verify
 WINDOW = 300  # seconds a signed request may differ from the server's clock
 _COVERED = '("@method" "@path" "@query" "content-digest")'
 _INPUT = re.compile(
-    r'device=\("@method" "@path" "@query" "content-digest"\);created=(\d{1,12});keyid="([0-9a-f]{32})";alg="ed25519"'
+    rf'device={re.escape(_COVERED)};created=(0|[1-9][0-9]{{0,11}});keyid="([0-9a-f]{{32}})";alg="ed25519"'
 )
+_ONE_LINE = re.compile(r"[!-~]*")  # as in a request line: nothing that could begin a line of its own
 _SIGNATURE = re.compile(r"device=:([A-Za-z0-9+/]{86}==):")
 
 
@@ -61,7 +62,10 @@ def read_signature(untrusted_input: str, untrusted_signature: str) -> SignedBy:
     found, signature = _INPUT.fullmatch(untrusted_input), _SIGNATURE.fullmatch(untrusted_signature)
     if not found or not signature:
         raise BadSignature(what="request")
-    return SignedBy(bytes.fromhex(found[2]), int(found[1]), base64.b64decode(signature[1]))
+    raw = base64.b64decode(signature[1])
+    if base64.b64encode(raw).decode() != signature[1]:  # the last character can be written in several ways
+        raise BadSignature(what="request")
+    return SignedBy(bytes.fromhex(found[2]), int(found[1]), raw)
 
 
 def check_request(public_key: bytes, signed: SignedBy, request: Request) -> None:
@@ -71,6 +75,8 @@ def check_request(public_key: bytes, signed: SignedBy, request: Request) -> None
 
 
 def _base(request: Request, parameters: str) -> bytes:
+    if not all(_ONE_LINE.fullmatch(part) for part in (request.method, request.path, request.query)):
+        raise BadSignature(what="request")
     lines = (
         f'"@method": {request.method}',
         f'"@path": {request.path}',

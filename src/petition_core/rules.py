@@ -13,7 +13,7 @@ from typing import Literal
 from msgspec import Struct
 
 from petition_core.campaign.model import Campaign, Question
-from petition_core.characters import clean, has_refused
+from petition_core.characters import clean, has_letter, has_refused
 from petition_core.countries import ISO_3166_ALPHA_2
 from petition_core.signature import Answer, ConsentGiven
 
@@ -31,7 +31,7 @@ ProblemKind = Literal[
 ]
 
 MAX_LENGTH = {"full_name": 300, "email": 254, "postcode": 20, "country": 2}
-_POSTCODE = re.compile(r"[\w][\w \-–./·・－]*", re.UNICODE)
+_POSTCODE = re.compile(r"〒?\w[\w \-–./·・－]*")  # 〒 is how postcodes begin in Japan
 
 
 class Problem(Struct, frozen=True):
@@ -78,7 +78,7 @@ def _of_question(question: Question, answers: Mapping[str, Answer]) -> Iterator[
         if question.required:
             yield Problem(question.id, "missing")
         return
-    if isinstance(value, str) == (question.kind == "tick"):
+    if not isinstance(value, bool if question.kind == "tick" else str):
         yield Problem(question.id, "wrong type")
     elif isinstance(value, str):
         yield from _of_text(question, value)
@@ -92,7 +92,7 @@ def _of_text(question: Question, value: str) -> Iterator[Problem]:
 
 
 def _is_name(value: str) -> bool:
-    return any(c.isalpha() for c in value) and "://" not in value
+    return has_letter(value) and "://" not in value
 
 
 def _is_email(value: str) -> bool:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import hashlib
 import re
+from datetime import date
 
 from msgspec import Struct
 
@@ -20,7 +21,7 @@ from petition_core.withdrawal_code import ID_SIZE
 ENTRY_SIZE = 32
 MAX_CIPHERTEXT = 32_768
 SLUG = re.compile(r"[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?")
-_DAY = re.compile(r"\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])")
+_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _DOMAIN = "petition/label/v1"
 
 
@@ -69,10 +70,11 @@ def read_label(untrusted: bytes) -> Label:
     parts = read_lp_exactly(_DOMAIN, untrusted, 7)
     campaign_id, day = read_text(parts[1], "label"), read_text(parts[5], "label")
     number = read_uint(parts[4], 8, "label")
-    sizes_right = len(parts[0]) == ID_SIZE and len(parts[3]) == DEVICE_ID_SIZE and len(parts[6]) == ENTRY_SIZE
-    if not (sizes_right and SLUG.fullmatch(campaign_id) and _DAY.fullmatch(day) and 1 <= number < 2**63):
-        raise MalformedParts(what="label")
     version = read_uint(parts[2], 4, "label")
+    sizes_right = len(parts[0]) == ID_SIZE and len(parts[3]) == DEVICE_ID_SIZE and len(parts[6]) == ENTRY_SIZE
+    counts_right = 1 <= number < 2**63 and 1 <= version < 2**31
+    if not (sizes_right and counts_right and SLUG.fullmatch(campaign_id) and _is_day(day)):
+        raise MalformedParts(what="label")
     return Label(parts[0], campaign_id, version, parts[3], number, day, parts[6])
 
 
@@ -83,4 +85,19 @@ def chain_start(device_id: bytes) -> bytes:
 
 def entry(label: Label, digest: bytes) -> bytes:
     """32 bytes that stand for this signature and, through `label.previous`, for all before it."""
-    return hashlib.sha256(lp("petition/entry/v1", label.previous, label.to_bytes(), digest)).digest()
+    return entry_of(label.previous, label.to_bytes(), digest)
+
+
+def entry_of(previous: bytes, label_bytes: bytes, digest: bytes) -> bytes:
+    """The same for who has the label's bytes at hand: writing them again would cost more than the hash."""
+    return hashlib.sha256(lp("petition/entry/v1", previous, label_bytes, digest)).digest()
+
+
+def _is_day(untrusted: str) -> bool:
+    if not _DAY.fullmatch(untrusted):  # Python's own reader takes more forms than one
+        return False
+    try:
+        date.fromisoformat(untrusted)
+    except ValueError:
+        return False
+    return True

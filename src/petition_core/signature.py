@@ -5,10 +5,11 @@ The bytes of the form are JSON with sorted names, read back strictly: what is op
 
 from __future__ import annotations
 
-from typing import Literal
+from datetime import datetime
+from typing import Annotated, Literal
 
 import msgspec
-from msgspec import Struct
+from msgspec import Meta, Struct
 
 from petition_core.errors import FormRefused
 
@@ -19,12 +20,16 @@ Given = Literal["by the signer", "by the volunteer", "read aloud", "on paper"]
 Clock = Literal["trusted", "not checked", "wrong"]
 Answer = str | bool
 
+# Checked when a form is read: anyone can seal anything with the public keys, and nothing odd shall reach the register.
+Hash = Annotated[str, Meta(pattern=r"^[0-9a-f]{64}\Z")]
+Counted = Annotated[int, Meta(ge=0, lt=2**31)]
+
 
 class ConsentAnswer(Struct, frozen=True, forbid_unknown_fields=True):
     """An answer and the hash of the wording it was given to (see `petition_core.campaign.wording`)."""
 
     answer: ConsentGiven
-    wording: str
+    wording: Hash
 
 
 class Shift(Struct, frozen=True, forbid_unknown_fields=True):
@@ -39,9 +44,9 @@ class Signature(Struct, frozen=True, forbid_unknown_fields=True):
 
     format: int
     campaign_id: str
-    campaign_version: int
+    campaign_version: Counted
     language: str
-    texts: str  # hash of all texts shown
+    texts: Hash  # hash of all texts shown
     answers: dict[str, Answer]
     consents: dict[str, ConsentAnswer]
     given: Given
@@ -49,8 +54,8 @@ class Signature(Struct, frozen=True, forbid_unknown_fields=True):
     clock: Clock
     shift: Shift
     possible_repeat: bool = False
-    sheet: int = 0
-    line: int = 0
+    sheet: Counted = 0
+    line: Counted = 0
 
 
 def form_bytes(signature: Signature) -> bytes:
@@ -62,8 +67,9 @@ def read_form(untrusted: bytes) -> Signature:
     """A form from its bytes; `FormRefused` for another format, unknown names or bytes written in another way."""
     try:
         signature = msgspec.json.decode(untrusted, type=Signature)
-    except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError):
+        zone = datetime.fromisoformat(signature.time).tzinfo
+    except (msgspec.MsgspecError, ValueError, RecursionError):
         raise FormRefused from None
-    if signature.format != FORMAT or form_bytes(signature) != untrusted:
+    if signature.format != FORMAT or zone is None or form_bytes(signature) != untrusted:
         raise FormRefused
     return signature

@@ -50,6 +50,8 @@ class OfferedCampaign(Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class OfferedCampaigns(Struct, frozen=True, forbid_unknown_fields=True):
+    """The newest version of each campaign at the server."""
+
     campaigns: tuple[OfferedCampaign, ...]
 
 
@@ -66,6 +68,8 @@ class ListedDevice(Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class ListedDevices(Struct, frozen=True, forbid_unknown_fields=True):
+    """Every device the server knows, revoked ones too."""
+
     devices: tuple[ListedDevice, ...]
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import secrets
+import unicodedata
 
 from petition_core.errors import CodeRefused
 from petition_core.parts import lp
@@ -15,7 +16,8 @@ from petition_core.parts import lp
 ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"  # Crockford's base 32: no I, L, O, U
 LENGTH = 20
 ID_SIZE = 16
-_READ_AS = str.maketrans("OIL", "011")
+_READ_AS = str.maketrans("OIL", "011", "-\u2010\u2011\u2012\u2013\u2014\u2212")
+_LONGEST_TYPED = 200
 
 
 def new_code() -> str:
@@ -24,9 +26,13 @@ def new_code() -> str:
 
 
 def read_code(untrusted: str) -> str:
-    """The code as typed by a person: case, blanks and hyphens do not matter, O is 0, I and L are 1."""
-    code = "".join(untrusted.upper().split()).replace("-", "").translate(_READ_AS)
-    if len(code) != LENGTH or any(c not in ALPHABET for c in code):
+    """The code as typed by a person: case, blanks and hyphens do not matter, O is 0, I and L are 1.
+
+    Wide letters and digits, which Chinese and Japanese keyboards type, are read as the plain ones.
+    """
+    plain = unicodedata.normalize("NFKC", untrusted[:_LONGEST_TYPED]).upper()
+    code = "".join(plain.split()).translate(_READ_AS)
+    if len(untrusted) > _LONGEST_TYPED or len(code) != LENGTH or any(c not in ALPHABET for c in code):
         raise CodeRefused
     return code
 

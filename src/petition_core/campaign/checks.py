@@ -7,32 +7,21 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from datetime import datetime
-
-from msgspec import Struct
 
 from petition_core.age.recipients import parse_recipient
-from petition_core.campaign.model import Campaign, Texts
-from petition_core.campaign.picture import picture_trouble
+from petition_core.campaign.faults import Trouble
+from petition_core.campaign.model import FORMAT, Campaign
+from petition_core.campaign.picture import MAX_ALL_BYTES, MAX_PICTURES, picture_trouble
+from petition_core.campaign.text_checks import text_troubles
 from petition_core.characters import has_refused
 from petition_core.errors import CampaignFileRefused, SealingKeyError, WireError
 from petition_core.sealed import SLUG
 from petition_core.signing import check_public_key
 
-MAX_TEXT = 60_000
-_TAG = re.compile(r"[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?")  # the part of BCP 47 we use
+_TAG = re.compile(r"[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?")  # the part of BCP 47 we use
+_ROOT_KEY = re.compile(r"[0-9a-f]{64}")
 _ACCENT = re.compile(r"#[0-9A-Fa-f]{6}")
-_HTML = re.compile(r"<\s*[/!a-zA-Z]")
-_OUTSIDE_PICTURE = re.compile(r"!\[[^\]]*\]\(\s*([^)\s]+)")
-_NEEDED = ("title", "summary", "demand", "signed_text", "story", "target_name", "privacy_notice", "thanks")
-_NEEDED_CLOSED = ("closed_title", "closed_text")
-
-
-class Trouble(Struct, frozen=True):
-    """`place` is a dotted path such as `texts.en.title` or `questions.email.kind`."""
-
-    place: str
-    sentence: str
+_ADDRESS = re.compile(r"https?://[!-~]+")
 
 
 def check_campaign(campaign: Campaign, pictures: Mapping[str, bytes]) -> None:
@@ -52,12 +41,14 @@ def troubles(campaign: Campaign, pictures: Mapping[str, bytes]) -> Iterator[Trou
         if texts is None:
             yield Trouble(f"texts.{language}", "There are no texts in this language. Add them or take it off the list.")
         else:
-            yield from _texts(campaign, language, texts, pictures)
+            yield from text_troubles(campaign, language, texts, pictures)
     for language in campaign.texts.keys() - set(campaign.languages):
         yield Trouble(f"texts.{language}", "This language is not in “languages”. Add it there or delete the file.")
 
 
 def _frame(c: Campaign) -> Iterator[Trouble]:
+    if c.format != FORMAT:
+        yield Trouble("format", f"This program writes format {FORMAT}. Write {FORMAT} here, or update the program.")
     if not SLUG.fullmatch(c.id):
         yield Trouble("id", "An id has 1 to 64 small letters, digits and hyphens, and no hyphen at the ends.")
     if not 1 <= c.version < 2**31:
@@ -68,6 +59,16 @@ def _frame(c: Campaign) -> Iterator[Trouble]:
         if not _TAG.fullmatch(language):
             yield Trouble("languages", f"“{language}” is not a language tag such as en or zh-Hant.")
     yield from _dates(c)
+    yield from _numbers(c)
+    for name in ("server", "online"):
+        if getattr(c, name) and not _ADDRESS.fullmatch(getattr(c, name)):
+            yield Trouble(name, "Write a whole address that begins with https:// or leave the line out.")
+    for name in ("name", "contact", "privacy"):
+        if not getattr(c.organisation, name).strip() or has_refused(getattr(c.organisation, name)):
+            yield Trouble(f"organisation.{name}", "Write this in plain characters: people must know whom to reach.")
+
+
+def _numbers(c: Campaign) -> Iterator[Trouble]:
     for name, number, least, most in (
         ("grace_days", c.grace_days, 0, 366),
         ("minimum_age", c.minimum_age, 0, 30),
@@ -76,14 +77,11 @@ def _frame(c: Campaign) -> Iterator[Trouble]:
     ):
         if not least <= number <= most:
             yield Trouble(name, f"Use a number from {least} to {most}.")
-    for name in ("name", "contact", "privacy"):
-        if not getattr(c.organisation, name).strip():
-            yield Trouble(f"organisation.{name}", "This may not be empty: people must know who asks and whom to reach.")
 
 
 def _dates(c: Campaign) -> Iterator[Trouble]:
     for name, moment in (("opens", c.opens), ("closes", c.closes)):
-        if isinstance(moment, datetime) and moment.tzinfo is None:
+        if moment is not None and moment.tzinfo is None:
             yield Trouble(name, "Write the time with its zone, such as 2020-07-01T23:59:59+08:00.")
             return
     if c.closes is not None and c.closes <= c.opens:
@@ -97,6 +95,8 @@ def _form(c: Campaign) -> Iterator[Trouble]:
                 yield Trouble(f"{group}.{name}", "An id has small letters, digits and _ and begins with a letter.")
             if ids.count(name) > 1:
                 yield Trouble(f"{group}.{name}", "Two have this id. Give each its own.")
+    for name in {q.id for q in c.questions} & {k.id for k in c.consents}:
+        yield Trouble(f"consents.{name}", "A question has this id, too. Give each its own.")
     if not any(q.kind == "full_name" and q.required for q in c.questions):
         yield Trouble("questions", "A signature needs a name: add a required question of kind full_name.")
     if len(c.questions) > 40:
@@ -113,9 +113,9 @@ def _form(c: Campaign) -> Iterator[Trouble]:
 
 def _keys(c: Campaign) -> Iterator[Trouble]:
     try:
-        check_public_key(bytes.fromhex(c.root_key))
-    except (ValueError, WireError):
-        yield Trouble("keys.root", "The root key is 64 hexadecimal digits, as “campaign new” wrote them.")
+        check_public_key(bytes.fromhex(c.root_key) if _ROOT_KEY.fullmatch(c.root_key) else b"")
+    except WireError:
+        yield Trouble("keys.root", "The root key is 64 hexadecimal digits (0–9, a–f), as “campaign new” wrote them.")
     if not 1 <= len(c.sealing.recipients) <= 4 or len(set(c.sealing.recipients)) != len(c.sealing.recipients):
         yield Trouble("keys", "Name the office key and the recovery key, each once.")
     for text in c.sealing.recipients:
@@ -135,54 +135,9 @@ def _look(c: Campaign, pictures: Mapping[str, bytes]) -> Iterator[Trouble]:
         picture = getattr(c.look, name)
         if picture and picture not in pictures:
             yield Trouble(f"look.{name}", f"The picture {picture} is not in the folder.")
+    if len(pictures) > MAX_PICTURES or sum(map(len, pictures.values())) > MAX_ALL_BYTES:
+        yield Trouble("look", f"At most {MAX_PICTURES} pictures of 12 MB together. Take some out or save them smaller.")
     for picture, content in pictures.items():
         trouble = picture_trouble(picture, content)
         if trouble:
             yield Trouble(f"files.{picture}", trouble)
-
-
-def _texts(c: Campaign, language: str, texts: Texts, pictures: Mapping[str, bytes]) -> Iterator[Trouble]:
-    here = f"texts.{language}"
-    for name in _NEEDED + (_NEEDED_CLOSED if c.state == "closed" else ()):
-        if not getattr(texts, name).strip():
-            yield Trouble(f"{here}.{name}", "This text is missing.")
-    for question in c.questions:
-        text = texts.questions.get(question.id)
-        if text is None or not text.label.strip():
-            yield Trouble(f"{here}.questions.{question.id}", "This question has no words in this language.")
-    for consent in c.consents:
-        if not texts.consents.get(consent.id, "").strip():
-            yield Trouble(
-                f"{here}.consents.{consent.id}",
-                "This consent has no wording in this language, so the language cannot be offered.",
-            )
-    for known, group in (({q.id for q in c.questions}, "questions"), ({k.id for k in c.consents}, "consents")):
-        for extra in getattr(texts, group).keys() - known:
-            yield Trouble(f"{here}.{group}.{extra}", "There is no such id in campaign.toml.")
-    for place, text in _all_texts(here, texts):
-        yield from _one_text(place, text, pictures)
-
-
-def _all_texts(here: str, texts: Texts) -> Iterator[tuple[str, str]]:
-    for name in texts.__struct_fields__:
-        value = getattr(texts, name)
-        if isinstance(value, str):
-            yield f"{here}.{name}", value
-    for question, words in texts.questions.items():
-        yield f"{here}.questions.{question}", words.label + "\n" + words.help
-    for consent, wording in texts.consents.items():
-        yield f"{here}.consents.{consent}", wording
-    for action in texts.next_actions:
-        yield f"{here}.next_actions", action.title + "\n" + action.address
-
-
-def _one_text(place: str, text: str, pictures: Mapping[str, bytes]) -> Iterator[Trouble]:
-    if len(text) > MAX_TEXT:
-        yield Trouble(place, f"This text has more than {MAX_TEXT} characters.")
-    if has_refused(text, lines=True):
-        yield Trouble(place, "This text holds hidden or direction-changing characters. Type it again without them.")
-    if _HTML.search(text):
-        yield Trouble(place, "This text holds HTML. Use Markdown only.")
-    for target in _OUTSIDE_PICTURE.findall(text):
-        if target not in pictures:
-            yield Trouble(place, f"The picture {target} is not in the folder; nothing is fetched from outside.")

@@ -8,6 +8,7 @@ of the sealing keys needs a second signature by the root key, and a person's yes
 from __future__ import annotations
 
 import hashlib
+import re
 from collections.abc import Mapping
 
 import msgspec
@@ -15,6 +16,7 @@ from msgspec import Struct
 
 from petition_core.campaign.checks import check_campaign
 from petition_core.campaign.model import FORMAT, Campaign, PackedFile
+from petition_core.campaign.picture import MAX_PICTURES
 from petition_core.errors import (
     BadSignature,
     CampaignChanged,
@@ -32,7 +34,7 @@ from petition_core.signing import SigningKey, verify
 MAGIC = b"petition-campaign/1\n"
 CONTENT_TYPE = "application/vnd.petition.campaign"
 MAX_SIZE = 16 * 1024 * 1024
-_MAGIC_STEM = b"petition-campaign/"
+_NEWER_MAGIC = re.compile(rb"petition-campaign/(?:[2-9]|[1-9][0-9]{1,5})\n")
 
 
 class SignedCampaign(Struct, frozen=True):
@@ -60,7 +62,7 @@ def packed(campaign: Campaign, pictures: Mapping[str, bytes], key: SigningKey, r
     files = tuple(PackedFile(n, len(b), hashlib.sha256(b).hexdigest()) for n, b in sorted(pictures.items()))
     whole = msgspec.structs.replace(campaign, files=files)
     blobs = (pictures[file.name] for file in files)
-    body = lp("petition/campaign-body/v1", msgspec.json.encode(whole, order="sorted"), *blobs)
+    body = lp("petition/campaign-body/v1", _campaign_bytes(whole), *blobs)
     statement = _statement(body)
     root_signature = root.sign(_root_statement(body, key.public)) if root else b""
     return MAGIC + lp("petition/campaign-file/v1", key.public, key.sign(statement), root_signature, body)
@@ -69,7 +71,7 @@ def packed(campaign: Campaign, pictures: Mapping[str, bytes], key: SigningKey, r
 def read_campaign_file(untrusted: bytes) -> SignedCampaign:
     """A campaign from its file; whatever is not whole, signed, complete and of this version is refused."""
     if not untrusted.startswith(MAGIC):
-        if untrusted.startswith(_MAGIC_STEM):
+        if _NEWER_MAGIC.match(untrusted):
             raise CampaignTooNew
         raise CampaignFileRefused(reason="it does not begin like one")
     if len(untrusted) > MAX_SIZE:
@@ -79,7 +81,7 @@ def read_campaign_file(untrusted: bytes) -> SignedCampaign:
             "petition/campaign-file/v1", untrusted[len(MAGIC) :], 4
         )
         verify(public_key, _statement(body), signature, "campaign")
-        inner, *blobs = read_lp("petition/campaign-body/v1", body)
+        inner, *blobs = read_lp("petition/campaign-body/v1", body, most=1 + MAX_PICTURES)
     except BadSignature:
         raise CampaignFileRefused(reason="its signature is not right") from None
     except (WireError, ValueError):
@@ -96,14 +98,13 @@ def check_update(held: SignedCampaign, offered: SignedCampaign, *, confirmed: bo
     name, ours, theirs = held.campaign.id, held.campaign, offered.campaign
     if theirs.version < ours.version:
         raise CampaignOlder(offered=theirs.version, held=ours.version)
+    same_root = ours.root_key == theirs.root_key
+    same_keys = same_root and held.public_key == offered.public_key and ours.sealing == theirs.sealing
+    if not same_keys and not (same_root and offered.root_signed):
+        raise CampaignWrongKey(campaign=name)
     if theirs.version == ours.version and offered.digest != held.digest:
         raise CampaignChanged(version=theirs.version)
-    same_keys = held.public_key == offered.public_key and ours.root_key == theirs.root_key
-    if same_keys and ours.sealing == theirs.sealing:
-        return
-    if ours.root_key != theirs.root_key or not offered.root_signed:
-        raise CampaignWrongKey(campaign=name)
-    if not confirmed:
+    if not same_keys and not confirmed:
         raise CampaignKeysChange(campaign=name)
 
 
@@ -123,6 +124,10 @@ def _root_holds(campaign: Campaign, body: bytes, public_key: bytes, signature: b
     return True
 
 
+def _campaign_bytes(campaign: Campaign) -> bytes:
+    return msgspec.json.encode(campaign, order="sorted")
+
+
 def _read_campaign(untrusted: bytes) -> Campaign:
     try:
         if msgspec.json.decode(untrusted, type=_Version).format > FORMAT:
@@ -132,7 +137,7 @@ def _read_campaign(untrusted: bytes) -> Campaign:
         raise
     except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError):
         raise CampaignFileRefused(reason="its content is not understood") from None
-    if campaign.format != FORMAT or msgspec.json.encode(campaign, order="sorted") != untrusted:
+    if campaign.format != FORMAT or _campaign_bytes(campaign) != untrusted:
         raise CampaignFileRefused(reason="its content is not written as it should be")
     return campaign
 

@@ -1,4 +1,7 @@
-"""A fault in a campaign folder: where it is and what to do. `campaign check` prints them all, not only the first."""
+"""What is wrong with a campaign: a trouble names the place in the campaign, a fault the file and line of a folder.
+
+`campaign check` prints all faults, not only the first.
+"""
 
 from __future__ import annotations
 
@@ -15,3 +18,14 @@ class Fault(Struct, frozen=True, order=True):
     def __str__(self) -> str:
         place = f"{self.file}:{self.line}" if self.line else self.file
         return f"{place}: {self.sentence}"
+
+
+class Trouble(Struct, frozen=True):
+    """`place` is a dotted path such as `texts.en.title` or `questions.email.kind`.
+
+    `line` counts from 1 inside the text at `place`; 0 means the place as a whole.
+    """
+
+    place: str
+    sentence: str
+    line: int = 0

@@ -17,6 +17,7 @@ QuestionKind = Literal["full_name", "email", "postcode", "country", "tick"]
 Purpose = Literal["count", "show_name", "pass_on", "news"]
 Channel = Literal["", "email", "phone", "post", "sms"]
 State = Literal["open", "closing", "closed"]
+Action = Literal["petition", "open_letter", "pledge"]
 Suite = Literal["hybrid", "classic"]
 
 
@@ -112,7 +113,7 @@ class Campaign(Struct, frozen=True, forbid_unknown_fields=True):
     format: int
     id: str
     version: int
-    action: Literal["petition", "open_letter", "pledge"]
+    action: Action
     organisation: Organisation
     state: State
     opens: datetime

@@ -6,6 +6,8 @@ every language. Each text remembers its line, so that a fault can name it.
 
 from __future__ import annotations
 
+import re
+
 from msgspec import Struct
 
 from petition_core.campaign.faults import Fault
@@ -25,13 +27,35 @@ _SIMPLE = {
     "closed text": "closed_text",
     "banner description": "banner_description",
 }
+_KINDS = frozenset(_SIMPLE) | {"question", "consent", "next action"}
+_HEADING_LIKE = re.compile(r"#(\S[^:：]*)")
+
+
+class Lines(Struct, frozen=True):
+    """Where one text stands: the line of its heading, and the line of its first word."""
+
+    heading: int
+    words: int
 
 
 class TextFile(Struct, frozen=True):
-    """`lines` maps a place such as `title` or `consents.count` to the line of its heading."""
+    """`lines` has a member for each place such as `title` or `consents.count`."""
 
     texts: Texts
-    lines: dict[str, int]
+    lines: dict[str, Lines]
+
+
+class _Section(Struct):
+    heading: str
+    line: int
+    body: list[str]
+
+    def text(self) -> str:
+        return "\n".join(self.body).strip()
+
+    def lines(self) -> Lines:
+        blank = next((count for count, line in enumerate(self.body) if line.strip()), 0)
+        return Lines(self.line, self.line + 1 + blank)
 
 
 def read_text_file(name: str, untrusted: str, faults: list[Fault]) -> TextFile:
@@ -40,9 +64,10 @@ def read_text_file(name: str, untrusted: str, faults: list[Fault]) -> TextFile:
     questions: dict[str, QuestionText] = {}
     consents: dict[str, str] = {}
     actions: list[NextAction] = []
-    lines: dict[str, int] = {}
-    for line, heading, body in _sections(name, untrusted, faults):
-        kind, _, about = (part.strip() for part in heading.partition(":"))
+    lines: dict[str, Lines] = {}
+    for section in _sections(name, untrusted, faults):
+        heading, body = section.heading, section.text()
+        kind, _, about = (part.strip() for part in heading.replace("：", ":").partition(":"))
         place = _SIMPLE.get(kind.lower(), "")
         if kind.lower() == "question" and about:
             label, _, rest = body.partition("\n")
@@ -56,22 +81,26 @@ def read_text_file(name: str, untrusted: str, faults: list[Fault]) -> TextFile:
         elif place and not about:
             simple[place] = body
         else:
-            faults.append(Fault(name, line, f"“{heading}” is no heading of a campaign text. See docs/campaigns.md."))
+            sentence = f"“{heading}” is no heading of a campaign text. See docs/campaigns.md."
+            faults.append(Fault(name, section.line, sentence))
             continue
         if place in lines:
-            faults.append(Fault(name, line, f"“{heading}” is here twice. Keep one."))
-        lines.setdefault(place, line)
+            faults.append(Fault(name, section.line, f"“{heading}” is here twice. Keep one."))
+        lines.setdefault(place, section.lines())
     texts = Texts(**simple, questions=questions, consents=consents, next_actions=tuple(actions))
     return TextFile(texts, lines)
 
 
-def _sections(name: str, untrusted: str, faults: list[Fault]) -> list[tuple[int, str, str]]:
-    sections: list[tuple[int, str, list[str]]] = []
-    for number, line in enumerate(untrusted.lstrip("\ufeff").splitlines(), start=1):
-        if line.startswith("# "):
-            sections.append((number, line[2:].strip(), []))
+def _sections(name: str, untrusted: str, faults: list[Fault]) -> list[_Section]:
+    sections: list[_Section] = []
+    for number, line in enumerate(untrusted.replace("\r\n", "\n").split("\n"), start=1):
+        stuck = _HEADING_LIKE.match(line)
+        if stuck and stuck[1].strip().lower() in _KINDS:
+            faults.append(Fault(name, number, "A heading needs a blank after its #."))
+        elif line.startswith("# "):
+            sections.append(_Section(line[2:].strip(), number, []))
         elif sections:
-            sections[-1][2].append(line.rstrip())
+            sections[-1].body.append(line.rstrip(" \t"))
         elif line.strip():
             faults.append(Fault(name, number, "Words before the first heading. Begin with a line such as “# Title”."))
-    return [(number, heading, "\n".join(body).strip()) for number, heading, body in sections]
+    return sections

@@ -3,8 +3,22 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
-_HEADER = re.compile(r"\s*\[{1,2}\s*([A-Za-z0-9_]+)\s*\]{1,2}\s*(?:#.*)?$")
+from msgspec import Struct
+
+_HEADER = re.compile(r"\s*\[{1,2}\s*[\"']?([A-Za-z0-9_-]+)[\"']?\s*\]{1,2}\s*(?:#.*)?")
+_MEMBER = re.compile(r"\s*[\"']?([A-Za-z0-9_-]+)[\"']?\s*([.=])\s*(.*)")
+_LONG_QUOTES = ('"""', "'''")
+
+
+class _Block(Struct):
+    """The lines under one header. `nth` counts the headers of that name from 0; the top of the file has no name."""
+
+    table: str
+    nth: int
+    line: int
+    members: dict[str, tuple[int, str]]
 
 
 def toml_line(source: str, path: str) -> int:
@@ -12,43 +26,40 @@ def toml_line(source: str, path: str) -> int:
 
     Falls back to the table's own line, and to 0 (the whole file) when nothing is found.
     """
-    table, member, nth, wanted_id = _split(path)
-    current, seen, header_line = "", -1, 0
-    block: list[tuple[int, str]] = []
-    blocks: list[tuple[str, int, int, list[tuple[int, str]]]] = []
-    for number, line in enumerate(source.splitlines(), start=1):
-        header = _HEADER.match(line)
-        if header:
-            blocks.append((current, seen, header_line, block))
-            seen = seen + 1 if header[1] == current else 0
-            current, header_line, block = header[1], number, []
-        else:
-            block.append((number, line))
-    blocks.append((current, seen, header_line, block))
-    for name, index, line_of_header, content in blocks:
-        if name != table or (nth is not None and index != nth):
+    blocks = list(_blocks(source))
+    table, _, rest = path.partition(".")
+    found = [block for block in blocks if block.table == table]
+    member = rest
+    if table in ("question", "consent"):
+        which, _, member = rest.partition(".")
+        found = [block for block in found if not which or _is(block, which)]
+    for block in found:
+        return block.members[member][0] if member in block.members else block.line
+    # A member of the file itself, a table written in one line (`look = {…}`), or `look.accent = …`.
+    top = blocks[0].members
+    return top.get(path, top.get(table, (0, "")))[0]
+
+
+def _is(block: _Block, which: str) -> bool:
+    return block.nth == int(which) if which.isdecimal() else block.members.get("id", (0, ""))[1] == which
+
+
+def _blocks(source: str) -> Iterator[_Block]:
+    block, inside = _Block("", 0, 0, {}), ""
+    counts: dict[str, int] = {}
+    for number, line in enumerate(source.split("\n"), start=1):
+        if inside:
+            inside = "" if inside in line else inside
             continue
-        if wanted_id is not None and _line_of(content, "id", f'"{wanted_id}"') == 0:
-            continue
-        return (_line_of(content, member) if member else 0) or line_of_header
-    return 0
-
-
-def _split(path: str) -> tuple[str, str, int | None, str | None]:
-    parts = [part for part in re.split(r"[.\[\]`]+", path) if part and part != "..."]
-    if not parts:
-        return "", "", None, None
-    if len(parts) == 1:
-        return ("", parts[0], None, None)
-    if parts[0] in ("question", "consent"):
-        member = parts[2] if len(parts) > 2 else ""
-        return (parts[0], member, int(parts[1]), None) if parts[1].isdigit() else (parts[0], member, None, parts[1])
-    return parts[0], parts[1], None, None
-
-
-def _line_of(block: list[tuple[int, str]], member: str, value: str = "") -> int:
-    for number, line in block:
-        name, equals, rest = line.partition("=")
-        if equals and name.strip().strip('"') == member and value in rest:
-            return number
-    return 0
+        inside = next((quotes for quotes in _LONG_QUOTES if line.count(quotes) % 2), "")
+        if header := _HEADER.fullmatch(line.rstrip()):
+            yield block
+            name = header[1]
+            counts[name] = counts.get(name, -1) + 1
+            block = _Block(name, counts[name], number, {})
+        elif member := _MEMBER.match(line):
+            block.members.setdefault(member[1], (number, member[3].split("#")[0].strip().strip("\"'")))
+            if member[2] == ".":
+                inner = f"{member[1]}.{member[3].partition('=')[0].strip()}"
+                block.members.setdefault(inner, (number, ""))
+    yield block

@@ -16,9 +16,7 @@ from petition_core.parts import lp, u32
 def texts_hash(campaign: Campaign, language: str) -> str:
     """Hex SHA-256 over campaign, version, language and all texts of that language."""
     texts = msgspec.json.encode(campaign.texts[language], order="sorted")
-    statement = lp(
-        "petition/texts/v1", campaign.id.encode(), u32(campaign.version), language.encode(), texts
-    )
+    statement = lp("petition/texts/v1", campaign.id.encode(), u32(campaign.version), language.encode(), texts)
     return hashlib.sha256(statement).hexdigest()
 
 
