@@ -1,0 +1,92 @@
+"""Commands about who may come: invite, devices, revoke."""
+
+from __future__ import annotations
+
+import ipaddress
+from typing import cast
+from urllib.parse import urlsplit
+
+import click
+
+from petition_core.invite import Role, invite_text
+from petition_server.cli.frame import Keeper, command, table
+from petition_server.devices import revoke_device
+from petition_server.gaps import Range
+from petition_server.invites import make_invite
+from petition_server.settings import ADDRESS_VARIABLE
+from petition_server.totals import totals
+
+_DEFAULT_ADDRESS = "http://127.0.0.1:8400"
+
+
+@click.command(help="Print an invite: one line that lets one device join.")
+@click.option("--role", required=True, type=click.Choice(["stall", "office"]), help="What the device will be.")
+@click.option("--label", default="", help="How staff call the device, such as its place.")
+@click.option("--days", default=7, show_default=True, type=click.IntRange(1, 365), help="How long it is good.")
+@click.option("--address", default="", help=f"Where devices reach this server. Also {ADDRESS_VARIABLE}.")
+@command
+def invite(keeper: Keeper, role: str, label: str, days: int, address: str) -> None:
+    """The secret is in this line and nowhere else; the server keeps its hash."""
+    where = _address(address or keeper.settings.address or _DEFAULT_ADDRESS)
+    if len(label) > 120 or not label.isprintable():
+        raise click.BadParameter("at most 120 printable characters", param_hint="--label")
+    made = make_invite(keeper.open(), where, cast(Role, role), label, days)
+    text = invite_text(made)
+    document = {"invite": text, "role": role, "label": label, "server": where, "expires": made.expires}
+    keeper.say(document, text)
+
+
+@click.command(help="List the devices that have joined.")
+@command
+def devices(keeper: Keeper) -> None:
+    """With what is missing of each."""
+    known = totals(keeper.open().database).devices
+    rows: list[list[object]] = [
+        [
+            one.device_id,
+            "revoked" if one.revoked else one.role,
+            one.last_seen,
+            one.last_number,
+            one.signatures,
+            _ranges(one.missing),
+            one.label,
+        ]
+        for one in known
+    ]
+    heads = ["device", "role", "last seen", "last number", "held", "missing", "label"]
+    keeper.say({"devices": known}, table(heads, rows))
+
+
+@click.command(
+    help="Shut a device out until it is invited again. DEVICE is its id or the first 8 or more digits of it."
+)
+@click.argument("device")
+@command
+def revoke(keeper: Keeper, device: str) -> None:
+    """What it sent before stays."""
+    found = revoke_device(keeper.open(), device)
+    name = found.device_id.hex()
+    keeper.say({"device_id": name, "revoked": True}, f"{name} is shut out")
+
+
+def _address(untrusted: str) -> str:
+    """An address devices accept: https, or http on this very computer or behind an onion address."""
+    parts = urlsplit(untrusted)
+    host = parts.hostname or ""
+    near = host == "localhost" or host.endswith(".onion") or _loopback(host)
+    bare = not (parts.path.strip("/") or parts.query or parts.fragment or parts.username)
+    if not host or not bare or not (parts.scheme == "https" or (parts.scheme == "http" and near)):
+        raise click.BadParameter("it must look like https://petition.example", param_hint="--address")
+    return f"{parts.scheme}://{parts.netloc}"
+
+
+def _loopback(host: str) -> bool:
+    try:
+        return ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        return False
+
+
+def _ranges(missing: list[Range]) -> str:
+    told = [str(first) if first == last else f"{first}-{last}" for first, last in missing[:5]]
+    return ", ".join(told + (["…"] if len(missing) > 5 else [])) or "-"
