@@ -5,6 +5,7 @@ Files are read and written as a stream, so that a day's work of a whole city fit
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -13,7 +14,7 @@ from typing import BinaryIO
 from msgspec import Struct
 
 from petition_core.batch import BatchReader, Item, sign_head, write_batch
-from petition_core.errors import ExportFailed, FileRefused, NotAllowed
+from petition_core.errors import ExportFailed, FileRefused, NotAllowed, NotJoined
 from petition_desktop import log
 from petition_desktop.store.database import Store
 from petition_desktop.store.inbox import Added
@@ -104,11 +105,13 @@ def extract_batch(path: Path, folder: Path) -> int:
 def import_batch(store: Store, path: Path) -> Added:
     """Take a file into the office's inbox, all of it or nothing. Twice is as good as once.
 
-    `NotAllowed` on a stall: it has nothing to do with other laptops' signatures.
+    `NotAllowed` on a stall: it has nothing to do with other laptops' signatures. An office that has joined no server
+    may live on sticks alone.
     """
-    role = store.device.membership().role
-    if role != "office":
-        raise NotAllowed(role=role)
+    with contextlib.suppress(NotJoined):
+        role = store.device.membership().role
+        if role != "office":
+            raise NotAllowed(role=role)
     with _opened(path) as reader:
         added = store.inbox.add(reader.public_key, reader.device_id, reader)
     log.note("batch-imported", new=added.new, had=added.had)
