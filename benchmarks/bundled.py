@@ -7,13 +7,14 @@ from pathlib import Path
 
 from petition_core.campaign.container import SignedCampaign, packed, read_campaign_file
 from petition_core.campaign.model import Suite
-from petition_core.campaign.source import TOML, read_source
+from petition_core.campaign.source import read_source
 from petition_core.office_key.drill import run_drill
 from petition_core.office_key.identities import HybridIdentity, X25519Identity
 from petition_core.signing import SigningKey
 from petition_desktop.stall.collect import Form
 
 FOLDER = Path(__file__).resolve().parent.parent / "resources" / "campaigns" / "hong-kong-2020" / "open"
+TOML = "campaign.toml"
 _NO_KEY = "0" * 64
 
 

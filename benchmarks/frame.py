@@ -15,8 +15,8 @@ from pathlib import Path
 
 from msgspec import Struct
 
-#: Beside the results, so that both sides write to a real disk: a system's temporary folder may be in memory.
-BUILD = Path(__file__).resolve().parent.parent / "build"
+ROOT = Path(__file__).resolve().parent.parent
+BUILD = ROOT / "build"
 
 
 class Row(Struct, frozen=True):
@@ -49,7 +49,7 @@ class Result(Struct, frozen=True):
 
 @contextlib.contextmanager
 def scratch_folder() -> Iterator[Path]:
-    """A folder on the disk of the repository, gone afterwards."""
+    """A folder on the disk of the repository, gone afterwards; a system's temporary folder may be in memory."""
     BUILD.mkdir(exist_ok=True)
     with tempfile.TemporaryDirectory(prefix="bench-", dir=BUILD) as folder:
         yield Path(folder)
