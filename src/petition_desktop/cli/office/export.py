@@ -1,0 +1,67 @@
+"""`office export`: the register as a file for others."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from contextlib import closing
+from datetime import datetime
+from pathlib import Path
+
+import click
+
+from petition_core.campaign.model import Campaign
+from petition_core.errors import CampaignMissing
+from petition_desktop.cli.answer import answer
+from petition_desktop.cli.options import Wishes, for_all, pass_wishes
+from petition_desktop.office.export.columns import Purpose
+from petition_desktop.office.export.csv_export import Profile
+from petition_desktop.office.register.register import Register, open_register
+from petition_desktop.store.shelf import CampaignShelf
+
+FILE = click.Path(path_type=Path, dir_okay=False)
+
+
+@click.command()
+@click.option("--campaign", "campaign_id", default="", metavar="ID", help="Which campaign, if there is more than one.")
+@click.option("--profile", type=click.Choice(["excel", "raw"]), default="excel", help="For spreadsheets, or machines.")
+@click.option("--for", "purpose", type=click.Choice(["office", "target"]), default="office", help="Who gets it.")
+@click.option("--everything", is_flag=True, help="Lines that are set aside or unreadable too.")
+@click.option("-o", "--output", type=FILE, required=True, metavar="FILE", help="The file to write.")
+@for_all
+@pass_wishes
+def export(
+    wishes: Wishes, campaign_id: str, profile: Profile, purpose: Purpose, everything: bool, output: Path
+) -> None:
+    """Write the signatures of a campaign as CSV, with a manifest beside the file."""
+    from petition_desktop.office.export.csv_export import Order
+    from petition_desktop.office.export.register_export import export_register
+
+    with closing(open_register(wishes.folder)) as opened:
+        chosen = campaign_id or _only_campaign(opened)
+        campaigns = list(_versions(opened, CampaignShelf(wishes.folder.campaigns), chosen))
+        order = Order(chosen, profile, purpose, datetime.now().astimezone())
+        manifest = export_register(output, opened, campaigns, order, everything=everything)
+    text = f"{manifest.count} signatures are in {output}; {manifest.left_out} lines were left out."
+    answer(wishes.json, manifest, text)
+
+
+def _only_campaign(register: Register) -> str:
+    """The one campaign of the register; with none or several the person must say which."""
+    found = [one.campaign_id for one in register.counts()]
+    if len(found) != 1:
+        raise click.UsageError(
+            f"Say which campaign, with --campaign. In the register: {', '.join(found) or 'none yet'}."
+        )
+    return found[0]
+
+
+def _versions(register: Register, shelf: CampaignShelf, campaign_id: str) -> Iterable[Campaign]:
+    """The versions at hand, the newest first; `CampaignMissing` if there is none."""
+    newest = shelf.newest(campaign_id).campaign
+    yield newest
+    for version in register.versions(campaign_id):
+        if version != newest.version:
+            try:
+                yield shelf.version(campaign_id, version).campaign
+            except CampaignMissing:
+                continue
