@@ -6,7 +6,7 @@ come. The register is written before the inbox is marked: a crash in between ope
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from msgspec import Struct
 
@@ -32,6 +32,10 @@ class Opened(Struct, frozen=True):
     unreadable: int
     set_aside: int
 
+    @property
+    def looked_at(self) -> int:
+        return self.opened + self.unreadable + self.set_aside
+
 
 def open_new(
     inbox: Inbox,
@@ -44,6 +48,17 @@ def open_new(
 
     Raises a `StoreError` only; then what was opened so far is kept.
     """
+    done = Opened(0, 0, 0)
+    for done in opening(inbox, register, identities, campaigns):
+        if progress is not None:
+            progress(done.looked_at)
+    return done
+
+
+def opening(
+    inbox: Inbox, register: Register, identities: Sequence[Identity], campaigns: CampaignShelf
+) -> Iterator[Opened]:
+    """`open_new` in steps of one stretch: each gives what came of all so far. It may be left after any step."""
     inbox.open_again()
     judges = _Judges(campaigns)
     told = {"counted": 0, "unreadable": 0, "set aside": 0}
@@ -54,9 +69,7 @@ def open_new(
             keys = [one.key for one, entry in zip(arrived, entries, strict=True) if entry.state == state]
             told[state] += len(keys)
             inbox.mark(keys, in_inbox)
-        if progress is not None:
-            progress(sum(told.values()))
-    return Opened(told["counted"], told["unreadable"], told["set aside"])
+        yield Opened(told["counted"], told["unreadable"], told["set aside"])
 
 
 def _entry(one: Arrived, identities: Sequence[Identity], judges: _Judges) -> Entry:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from msgspec import Struct
 
 from petition_core.batch import read_batch
@@ -31,7 +33,7 @@ class PullTrouble(Struct, frozen=True):
 
 
 class Pulled(Struct, frozen=True):
-    """What one pull brought."""
+    """What one pull brought, or has brought so far."""
 
     new: int
     had: int
@@ -41,11 +43,18 @@ class Pulled(Struct, frozen=True):
 
 def pull(store: Store, client: ServerClient) -> Pulled:
     """Fetch all that is new. Raises what happened on the way; what came before is kept."""
+    *_, whole = pulling(store, client)
+    return whole
+
+
+def pulling(store: Store, client: ServerClient) -> Iterator[Pulled]:
+    """`pull` in steps of one batch: each gives what came so far, the last gives all. It may be left after any step."""
     fetcher = _Fetcher(store, client)
     try:
         look = look_for_campaigns(store.shelf, client)
         for listed in client.devices().devices:
-            fetcher.fetch(listed)
+            for _batch in fetcher.fetch(listed):
+                yield fetcher.so_far()
     except (ServerError, WireError) as error:
         log.note("pull-failed", code=error.code, new=fetcher.new)
         raise
@@ -53,7 +62,7 @@ def pull(store: Store, client: ServerClient) -> Pulled:
         if client.offset != store.device.clock_offset():
             store.device.set_clock_offset(client.offset)
     log.note("pull-done", new=fetcher.new, had=fetcher.had, count=len(fetcher.troubles))
-    return Pulled(fetcher.new, fetcher.had, tuple(fetcher.troubles), look.news)
+    yield fetcher.so_far(look.news)
 
 
 class _Fetcher:
@@ -66,8 +75,11 @@ class _Fetcher:
         self.had = 0
         self.troubles: list[PullTrouble] = []
 
-    def fetch(self, listed: ListedDevice) -> None:
-        """All batches of one device that are new, and again those that were bad before."""
+    def so_far(self, campaigns: tuple[CampaignNews, ...] = ()) -> Pulled:
+        return Pulled(self.new, self.had, tuple(self.troubles), campaigns)
+
+    def fetch(self, listed: ListedDevice) -> Iterator[None]:
+        """All batches of one device that are new, and again those that were bad before; a step for each."""
         try:
             public_key = bytes.fromhex(listed.public_key)
             device = device_id(public_key)
@@ -79,20 +91,22 @@ class _Fetcher:
         known = KnownDevice(device, public_key, listed.role, listed.label, listed.revoked)
         self._store.arrivals.know([known])
         try:
-            self._fetch_all(listed, device)
+            yield from self._fetch_all(listed, device)
         except AnswerRefused as error:
             self._trouble(listed, self._store.arrivals.cursor(device), error.code)
 
-    def _fetch_all(self, listed: ListedDevice, device: bytes) -> None:
+    def _fetch_all(self, listed: ListedDevice, device: bytes) -> Iterator[None]:
         arrivals = self._store.arrivals
         if listed.arrivals < arrivals.cursor(device):
             self._trouble(listed, 0, SET_BACK)
             arrivals.restart(device)
         for arrival in arrivals.bad(device):
             self._fetch_one(listed, device, arrival - 1)
+            yield
         while arrivals.cursor(device) < listed.arrivals:
             if not self._fetch_one(listed, device, arrivals.cursor(device)):
                 return
+            yield
 
     def _fetch_one(self, listed: ListedDevice, device: bytes, after: int) -> bool:
         """Whether there was one; a bad one is passed over, and told."""
