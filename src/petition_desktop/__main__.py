@@ -6,16 +6,22 @@ what it needs.
 
 from __future__ import annotations
 
+import os
+import re
 import sys
 from collections.abc import Sequence
+from pathlib import Path
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 _WITH_VALUE = ("--home", "--language", "--size")
+_SIZE = re.compile(r"[1-9][0-9]{2,4}x[1-9][0-9]{2,4}")
+EXPECTED_FAILURE = 3
 
 
 class WindowWishes(Struct, frozen=True):
-    """What may be said without a command. `size` is `WIDTHxHEIGHT`; empty strings say nothing."""
+    """What may be said without a command; empty texts say nothing. `size` is `WIDTHxHEIGHT`."""
 
     home: str = ""
     language: str = ""
@@ -25,17 +31,17 @@ class WindowWishes(Struct, frozen=True):
 
 def window_wishes(arguments: Sequence[str]) -> WindowWishes | None:
     """What the arguments wish of the window; None if they are for the command line, which also tells what is wrong."""
-    found: dict[str, str | bool] = {}
+    found = WindowWishes()
     rest = list(arguments)
     while rest:
         name, equals, value = rest.pop(0).partition("=")
         if name == "--demo" and not equals:
-            found["demo"] = True
+            found = replace(found, demo=True)
         elif name in _WITH_VALUE and (equals or rest):
-            found[name.removeprefix("--")] = value if equals else rest.pop(0)
+            found = replace(found, **{name.removeprefix("--"): value if equals else rest.pop(0)})
         else:
             return None
-    return WindowWishes(**found)  # type: ignore[arg-type]  # the names are those of the members
+    return found if not found.size or _SIZE.fullmatch(found.size) else None
 
 
 def main() -> int:
@@ -45,11 +51,32 @@ def main() -> int:
         from petition_desktop.cli.main import main as command_line
 
         return command_line(sys.argv[1:])
-    return _window(wishes)
+    return _demo(wishes) if wishes.demo else _window(wishes, _home(wishes))
 
 
-def _window(wishes: WindowWishes) -> int:
-    raise SystemExit(0)
+def _window(wishes: WindowWishes, home: Path) -> int:
+    from petition_desktop.app import run
+
+    return run(home, wishes.language, wishes.size)
+
+
+def _demo(wishes: WindowWishes) -> int:
+    from petition_core.errors import PetitionError
+    from petition_desktop.demo import demo_home, prepared
+
+    try:
+        home = demo_home(Path(wishes.home) if wishes.home else None, os.environ)
+        with prepared(home):
+            return _window(wishes, home)
+    except PetitionError as error:
+        print(error, file=sys.stderr)  # noqa: T201 - there is no window yet to say it in
+        return EXPECTED_FAILURE
+
+
+def _home(wishes: WindowWishes) -> Path:
+    from petition_desktop.settings import home_folder
+
+    return home_folder(Path(wishes.home) if wishes.home else None, os.environ)
 
 
 if __name__ == "__main__":

@@ -23,7 +23,7 @@ from petition_core.office_key.scrypt import LOWEST_LOG_N
 from petition_core.signing import SigningKey
 from petition_core.signing_key_file import signing_key_text
 from petition_desktop.bundled import bundled_campaign
-from petition_desktop.office.campaign_folder import pack_folder, read_folder
+from petition_desktop.office.campaign_folder import pack_folder, read_folder, with_keys
 from petition_desktop.office.files import read_small, write_new
 from petition_desktop.office.keys import make_keys
 from petition_desktop.settings import APP_NAME, HOME_VARIABLE
@@ -35,7 +35,6 @@ from petition_desktop.sync.join import join
 
 PASSPHRASE = "for looking around only"  # noqa: S105 - it guards nothing, and is printed for everyone to use
 _SECONDS_TO_STOP = 10
-_NO_ROOT = b'root = "' + b"0" * 64 + b'"'
 
 _READ_ME = """\
 This folder belongs to “petition-desktop --demo”. Its keys are thrown away with it: never use them for a real campaign.
@@ -132,10 +131,9 @@ def _copy_campaign(folder: DemoFolder, target: Path, root_key: str) -> None:
     """The bundled folder with the keys it is delivered without."""
     with disk_errors(folder.own):
         make_folder(target / "texts")
-    files = read_folder(bundled_campaign("open"))
-    files["campaign.toml"] = files["campaign.toml"].replace(_NO_ROOT, f'root = "{root_key}"'.encode())
-    files["office.public"] = read_small(folder.own / "office.public", 16_384)
-    files["recovery.public"] = read_small(folder.own / "office-recovery.public", 16_384)
+    names = {"office.public": "office.public", "recovery.public": "office-recovery.public"}
+    public_keys = {name: read_small(folder.own / source, 16_384) for name, source in names.items()}
+    files = with_keys(read_folder(bundled_campaign("open")), root_key, public_keys)
     for name, content in files.items():
         write_new(target / name, content, replace=True)
 

@@ -14,7 +14,8 @@ from msgspec import Struct
 
 from petition_core.campaign.container import packed, read_campaign_file
 from petition_core.campaign.model import Campaign, Suite
-from petition_core.campaign.source import TOML, read_source
+from petition_core.campaign.source import read_source
+from petition_core.campaign.toml_members import TOML
 from petition_core.errors import FileRefused
 from petition_core.sealed import SLUG
 from petition_core.signing import SigningKey
@@ -24,6 +25,7 @@ from petition_desktop.office.files import read_small, write_new
 
 MAX_FILE = 4 * 1024 * 1024
 MAX_FILES = 200
+_NO_KEY = "0" * 64
 _MEMBER = re.compile(r"campaign\.toml|texts/[^/]+\.md|[^/]+\.(public|png|jpg|jpeg|gif|svg|webp)", re.IGNORECASE)
 
 
@@ -82,6 +84,12 @@ def read_folder(folder: Path) -> dict[str, bytes]:
         if len(found) > MAX_FILES:
             raise FileRefused(path=folder, reason=f"it holds more than {MAX_FILES} files of a campaign")
     return found
+
+
+def with_keys(files: Mapping[str, bytes], root_key: str, public_keys: Mapping[str, bytes]) -> dict[str, bytes]:
+    """A folder that came without keys, as the bundled one does, with these: `root_key` in hex, files by their names."""
+    source = files[TOML].decode("utf-8").replace(f'root = "{_NO_KEY}"', f'root = "{root_key}"')
+    return {**files, TOML: source.encode("utf-8"), **public_keys}
 
 
 def check_folder(folder: Path) -> tuple[Campaign, dict[str, bytes]]:

@@ -20,6 +20,12 @@ class Sheet(Struct, frozen=True):
     secret: str
     recipient: str
 
+    @property
+    def restore_command(self) -> str:
+        """What to type when the sheet is needed; the words do not say which kind of key they are."""
+        suite = "hybrid" if self.recipient.startswith("age1pq1") else "classic"
+        return f"petition-desktop office restore KEYFILE --suite {suite}"
+
     def __repr__(self) -> str:
         return f"Sheet(recipient={self.recipient[:24]!r})"
 
@@ -51,7 +57,7 @@ def sheet_text(sheet: Sheet) -> str:
             "",
             drawn.getvalue().rstrip("\n"),
             "",
-            "To make a key file from this sheet: petition-desktop office restore KEYFILE",
+            f"To make a key file from this sheet: {sheet.restore_command}",
             "",
         ]
     )
