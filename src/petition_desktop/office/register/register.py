@@ -13,13 +13,13 @@ from sqlalchemy import ColumnElement, Connection, case, func, insert, or_, selec
 
 from petition_desktop.office.register.database import open_register_file
 from petition_desktop.office.register.entry import Asked, Counts, Entry
+from petition_desktop.office.register.listing import ORDER, Listing, list_lines
 from petition_desktop.office.register.rows import folded, to_entry, to_row
 from petition_desktop.office.register.tables import signature
 from petition_desktop.store.connections import Connections
 from petition_desktop.store.folder import DataFolder
 
 _AT_ONCE = 500
-_ORDER = (signature.c.campaign_id, signature.c.device_id, signature.c.number, signature.c.id)
 
 
 def open_register(folder: DataFolder) -> Register:
@@ -57,15 +57,19 @@ class Register:
         wanted = _wanted(campaign_id, search)
         after: tuple[str, bytes, int, bytes] | None = None
         while True:
-            page = wanted if after is None else [*wanted, tuple_(*_ORDER) > tuple_(*after)]
+            page = wanted if after is None else [*wanted, tuple_(*ORDER) > tuple_(*after)]
             with self._connections.reading() as connection:
-                statement = select(signature).where(*page).order_by(*_ORDER).limit(_AT_ONCE)
+                statement = select(signature).where(*page).order_by(*ORDER).limit(_AT_ONCE)
                 found = [to_entry(row) for row in connection.execute(statement)]
             yield from found
             if len(found) < _AT_ONCE:
                 return
             last = found[-1].label
             after = (last.campaign_id, last.device_id, last.number, last.id)
+
+    def listing(self, campaign_id: str = "", search: str = "") -> Listing:
+        """The same lines by their place: for a table, which shows a few of them at a time."""
+        return list_lines(self._connections, _wanted(campaign_id, search))
 
     def size(self, campaign_id: str = "", search: str = "") -> int:
         """How many lines `entries` would give."""
