@@ -70,6 +70,14 @@ class Settings(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
             extra={"allowed": "auto or file"},
         ),
     ] = "auto"
+    office_key: Annotated[
+        str,
+        Meta(
+            description="Where the locked key file lies; only an office has one. The passphrase is never kept.",
+            max_length=4096,
+            extra={"allowed": "the path of a file, or nothing"},
+        ),
+    ] = ""
     proxy: Annotated[
         str,
         Meta(

@@ -48,12 +48,24 @@ def make_keys(
     Raises `WeakPassphrase`, and `FileRefused` if one of the four files exists; then none was written.
     """
     both = key_files(locked), recovery_files(locked)
+    make_keys_at(both, suite, passphrases, today, log_n=log_n)
+    return both
+
+
+def make_keys_at(
+    both: tuple[KeyFiles, KeyFiles],
+    suite: Suite,
+    passphrases: tuple[str, str],
+    today: date,
+    *,
+    log_n: int = WRITTEN_LOG_N,
+) -> None:
+    """`make_keys` with a place of its own for each, such as a stick for the recovery key."""
     for files, passphrase in zip(both, passphrases, strict=True):
         check_new_passphrase(passphrase)
         _check_new(files)
     for files, passphrase in zip(both, passphrases, strict=True):
         keep_key(_KINDS[suite].generate(), files, passphrase, today, log_n=log_n)
-    return both
 
 
 def keep_key(
