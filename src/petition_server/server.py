@@ -27,7 +27,7 @@ class Server(Struct, frozen=True):
 def open_server(settings: Settings, clock: Clock = utc_now) -> Server:
     """The server that `init_server` made here, its tables brought up to date."""
     key = read_server_key(settings.key_file)
-    database = open_database(settings.database_url)
+    database = open_database(settings.database_url, settings.patience)
     bring_up_to_date(database)
     _claim(database, settings, key)
     return Server(settings, key, database, clock)
@@ -39,7 +39,7 @@ def init_server(settings: Settings, clock: Clock = utc_now) -> Server:
         settings.home.mkdir(mode=0o700, parents=True, exist_ok=True)
     except OSError:
         raise FileRefused(path=settings.home, reason="the folder cannot be made") from None
-    database = open_database(settings.database_url)
+    database = open_database(settings.database_url, settings.patience)
     bring_up_to_date(database)
     try:
         key = read_server_key(settings.key_file)

@@ -25,11 +25,15 @@ _POSTGRESQL = ("postgresql://", "postgres://", "postgresql+psycopg://")
 
 
 class Settings(Struct, frozen=True):
-    """`home` holds the server's key, and the SQLite file unless `database_url` names a PostgreSQL."""
+    """`home` holds the server's key, and the SQLite file unless `database_url` names a PostgreSQL.
+
+    `patience` is how many seconds to wait for somebody else's lock or a free connection. Sizes are in bytes.
+    """
 
     home: Path
     database_url: str
     address: str = ""
+    patience: float = 10.0
     max_batch_body: int = MAX_BATCH_BODY
     max_json_body: int = MAX_JSON_BODY
     max_bodies_at_once: int = MAX_BODIES_AT_ONCE

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -10,6 +10,7 @@ import httpx
 import pytest
 
 from petition_core.invite import Role
+from petition_server.devices import revoke_device
 from petition_server.invites import make_invite
 from petition_server.server import Server, init_server
 from petition_server.settings import Settings
@@ -54,7 +55,7 @@ def postgresql_url(postgres: Postgres) -> Iterator[str]:
     """A fresh PostgreSQL database, for tests that need two processes on one."""
     address = postgres.database()
     yield address
-    postgres.drop(address)
+    postgres.give_back(address)
 
 
 @pytest.fixture(params=["sqlite", "postgresql"])
@@ -85,12 +86,19 @@ def server(settings: Settings, clock: SetClock) -> Iterator[Server]:
     made.database.close()
 
 
+@pytest.fixture(scope="session")
+def documented(tmp_path_factory: pytest.TempPathFactory) -> Documented:
+    """The OpenAPI document, which is the same for every server."""
+    home = tmp_path_factory.mktemp("documented")
+    server = init_server(Settings(home, sqlalchemy_url("", home)))
+    server.database.close()
+    return Documented(make_app(server).openapi())
+
+
 @pytest.fixture
-def http(server: Server) -> Iterator[httpx.Client]:
+def http(server: Server, documented: Documented) -> Iterator[httpx.Client]:
     """A client of the server in this process; every answer is held against the OpenAPI document."""
-    app = make_app(server)
-    documented = Documented(app.openapi())
-    with client_of(app, event_hooks={"response": [documented.check]}) as client:
+    with client_of(make_app(server), event_hooks={"response": [documented.check]}) as client:
         yield client
 
 
@@ -132,3 +140,13 @@ def stall(joining: Joining) -> Laptop:
 def office(joining: Joining) -> Laptop:
     """The office's laptop that has joined."""
     return joining.device("office", "Desk")
+
+
+@pytest.fixture
+def revoke(server: Server) -> Callable[[Laptop], None]:
+    """Shuts a laptop out."""
+
+    def shut_out(laptop: Laptop) -> None:
+        revoke_device(server, laptop.name)
+
+    return shut_out

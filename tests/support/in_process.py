@@ -42,6 +42,7 @@ class AppTransport(httpx.BaseTransport):
 
     def close(self) -> None:
         """Stop the loop and its threads."""
+        asyncio.run_coroutine_threadsafe(self._loop.shutdown_asyncgens(), self._loop).result()
         asyncio.run_coroutine_threadsafe(self._loop.shutdown_default_executor(), self._loop).result()
         self._loop.call_soon_threadsafe(self._loop.stop)
         self._thread.join()

@@ -6,7 +6,7 @@ Counted while it streams, because what a client says about the length proves not
 from __future__ import annotations
 
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from contextlib import aclosing, asynccontextmanager
 
 from msgspec import Struct
 from starlette.requests import Request
@@ -34,14 +34,15 @@ class BodyRoom:
         taken = 0
         pieces: list[bytes] = []
         try:
-            async for piece in request.stream():
-                if taken + len(piece) > accepts.most:
-                    raise Problem("too-large", f"The limit here is {accepts.most} bytes.")
-                if len(piece) > self._free:
-                    raise Problem("busy")
-                self._free -= len(piece)
-                taken += len(piece)
-                pieces.append(piece)
+            async with aclosing(request.stream()) as stream:
+                async for piece in stream:
+                    if taken + len(piece) > accepts.most:
+                        raise Problem("too-large", f"The limit here is {accepts.most} bytes.")
+                    if len(piece) > self._free:
+                        raise Problem("busy")
+                    self._free -= len(piece)
+                    taken += len(piece)
+                    pieces.append(piece)
             yield b"".join(pieces)
         finally:
             self._free += taken
