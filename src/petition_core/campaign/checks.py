@@ -21,6 +21,8 @@ from petition_core.signing import check_public_key
 _TAG = re.compile(r"[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?")  # the part of BCP 47 we use
 _ROOT_KEY = re.compile(r"[0-9a-f]{64}")
 _ACCENT = re.compile(r"#[0-9A-Fa-f]{6}")
+MAX_QUESTIONS = 40
+_FIELD = re.compile(r"[a-z][a-z0-9_]{0,39}")
 _ADDRESS = re.compile(r"https?://[!-~]+")
 
 
@@ -89,26 +91,32 @@ def _dates(c: Campaign) -> Iterator[Trouble]:
 
 
 def _form(c: Campaign) -> Iterator[Trouble]:
-    for group, ids in (("questions", [q.id for q in c.questions]), ("consents", [k.id for k in c.consents])):
-        for name in ids:
-            if not re.fullmatch(r"[a-z][a-z0-9_]{0,39}", name):
-                yield Trouble(f"{group}.{name}", "An id has small letters, digits and _ and begins with a letter.")
-            if ids.count(name) > 1:
-                yield Trouble(f"{group}.{name}", "Two have this id. Give each its own.")
-    for name in {q.id for q in c.questions} & {k.id for k in c.consents}:
-        yield Trouble(f"consents.{name}", "A question has this id, too. Give each its own.")
+    questions, consents = [q.id for q in c.questions], [k.id for k in c.consents]
+    for group, ids in (("questions", questions), ("consents", consents)):
+        for index, name in enumerate(ids):
+            place = f"{group}.{index}.id"
+            if not _FIELD.fullmatch(name):
+                yield Trouble(place, "An id has small letters, digits and _ and begins with a letter.")
+            if name in ids[:index]:
+                yield Trouble(place, "Two have this id. Give each its own.")
+            if group == "consents" and name in questions:
+                yield Trouble(place, "A question has this id, too. Give each its own.")
     if not any(q.kind == "full_name" and q.required for q in c.questions):
         yield Trouble("questions", "A signature needs a name: add a required question of kind full_name.")
-    if len(c.questions) > 40:
-        yield Trouble("questions", "Ask at most 40 questions.")
-    counting = [k for k in c.consents if k.purpose == "count"]
+    if len(c.questions) > MAX_QUESTIONS or len(c.consents) > MAX_QUESTIONS:
+        yield Trouble("questions", f"Ask at most {MAX_QUESTIONS} questions, and for as many consents.")
+    yield from _consents(c)
+
+
+def _consents(c: Campaign) -> Iterator[Trouble]:
+    counting = [consent for consent in c.consents if consent.purpose == "count"]
     if len(counting) != 1 or not counting[0].required:
         yield Trouble("consents", "There must be exactly one consent with purpose “count”, and it must be required.")
-    for consent in c.consents:
+    for index, consent in enumerate(c.consents):
         if consent.required and consent.purpose != "count":
-            yield Trouble(f"consents.{consent.id}", "Only the consent to count may be required (GDPR Art. 7(4)).")
+            yield Trouble(f"consents.{index}.required", "Only the consent to count may be required (GDPR Art. 7(4)).")
         if (consent.purpose == "news") != bool(consent.channel):
-            yield Trouble(f"consents.{consent.id}", "News needs a channel; the other purposes have none.")
+            yield Trouble(f"consents.{index}.channel", "News needs a channel; the other purposes have none.")
 
 
 def _keys(c: Campaign) -> Iterator[Trouble]:
