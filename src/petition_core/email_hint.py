@@ -67,8 +67,8 @@ def _better(domain: str) -> str:
     if not dot:
         return _without_dot(domain)
     right = _name(name, ending)
-    if right in _KNOWN:
-        return f"{right}.{_ending(right, ending)}"
+    if right in _KNOWN and (better := f"{right}.{_ending(right, ending)}") != domain:
+        return better
     stem, _, last = domain.rpartition(".")
     return f"{stem}.{_ENDINGS.get(last, last)}"
 

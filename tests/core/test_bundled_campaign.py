@@ -1,0 +1,100 @@
+"""The campaign that comes with the program: two versions, two languages, no key, and nothing to mend but the keys."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+import pytest
+
+from petition_core.campaign.container import check_update
+from petition_core.campaign.opening import opening
+from petition_core.campaign.picture import picture_trouble
+from petition_core.public_key_file import drilled_key_text
+from place import ROOT
+from tests.core.folders import DAY, ROOT_KEY, faults_of, line_of, signed, with_line
+from tests.core.test_sealing import SUITES
+
+FOLDERS = ROOT / "resources" / "campaigns" / "hong-kong-2020"
+SIMPLIFIED = set("国护权们这为与对时会发将让关开书个说动东车长门问间闻马鸟鱼龙龟点热爱买卖认识论语读请谢账")
+
+
+def files_of(state: str) -> dict[str, bytes]:
+    folder = FOLDERS / state
+    return {
+        path.relative_to(folder).as_posix(): path.read_bytes() for path in sorted(folder.rglob("*")) if path.is_file()
+    }
+
+
+def with_keys(state: str) -> dict[str, bytes]:
+    """The folder as the demo completes it: a root key in its line, and the two public keys."""
+    files = with_line(files_of(state), "campaign.toml", "0" * 64, ROOT_KEY.public.hex())
+    for name, identity in zip(("office.public", "recovery.public"), SUITES["hybrid"], strict=True):
+        files[name] = drilled_key_text(identity.recipient, DAY).encode()
+    return files
+
+
+@pytest.mark.parametrize("state", ["open", "closed"])
+def test_nothing_is_missing_but_the_keys(state):
+    files = files_of(state)
+    assert set(files) == {"campaign.toml", "texts/en.md", "texts/zh-Hant.md", "banner.png"}
+    lines = [line_of(files, "campaign.toml", piece) for piece in ("root =", "office =", "recovery =")]
+    assert [(fault.file, fault.line) for fault in faults_of(files)] == [("campaign.toml", line) for line in lines]
+
+
+@pytest.mark.parametrize("state", ["open", "closed"])
+def test_with_keys_it_is_a_whole_campaign(state):
+    campaign = signed(with_keys(state)).campaign
+    assert (campaign.id, campaign.state, campaign.languages) == ("hong-kong-2020", state, ("en", "zh-Hant"))
+    assert [question.kind for question in campaign.questions] == ["full_name", "email", "country", "postcode", "tick"]
+    assert [question.id for question in campaign.questions if question.required] == ["name"]
+    assert [(one.purpose, one.channel) for one in campaign.consents] == [
+        ("count", ""),
+        ("show_name", ""),
+        ("pass_on", ""),
+        ("news", "email"),
+    ]
+
+
+def test_the_open_version_can_be_signed_and_the_closed_one_takes_its_place():
+    before, after = signed(with_keys("open")), signed(with_keys("closed"))
+    assert opening(before.campaign, datetime(2020, 5, 27, 15, 59, tzinfo=UTC)) == "not open yet"
+    assert opening(before.campaign, datetime(2020, 5, 27, 16, 0, tzinfo=UTC)) == "open"
+    assert opening(before.campaign, datetime(2040, 1, 1, tzinfo=UTC)) == "open"
+    assert opening(after.campaign, datetime(2020, 6, 1, tzinfo=UTC)) == "closed"
+    assert after.campaign.closes == datetime(2020, 7, 1, 15, 59, 59, tzinfo=UTC)
+    check_update(before, after, confirmed=False)
+
+
+def test_each_language_says_what_is_asked_of_whom_and_who_keeps_it():
+    english, chinese = (signed(with_keys("open")).campaign.texts[language] for language in ("en", "zh-Hant"))
+    assert english.target_name == "Li Zhanshu"
+    assert chinese.target_name == "栗戰書"
+    for texts, words in (
+        (english, ["GDPR Art. 6(1)(a)", "Art. 9(2)(a)", "privacy@", "One year", "complain", "take your consent back"]),
+        (chinese, ["第6(1)(a)條", "第9(2)(a)條", "privacy@", "一年", "投訴", "撤回同意"]),
+    ):
+        assert all(word in texts.privacy_notice for word in words)
+        assert all(one.label for one in texts.questions.values())
+
+
+def test_the_closed_version_tells_the_outcome_thanks_and_what_comes_next():
+    for texts, words in (
+        (signed(with_keys("closed")).campaign.texts["en"], ["1 July 2020", "passed all the same", "Thank you"]),
+        (signed(with_keys("closed")).campaign.texts["zh-Hant"], ["2020年7月1日", "還是通過了", "感謝"]),
+    ):
+        assert all(word in texts.closed_text for word in words)
+        assert len(texts.next_actions) == 3
+
+
+@pytest.mark.parametrize("state", ["open", "closed"])
+def test_the_chinese_is_traditional(state):
+    text = files_of(state)["texts/zh-Hant.md"].decode()
+    assert not SIMPLIFIED & set(text)
+
+
+def test_the_banner_is_light_and_of_its_size():
+    banner = files_of("open")["banner.png"]
+    assert banner == files_of("closed")["banner.png"]
+    assert picture_trouble("banner.png", banner) == ""
+    assert len(banner) < 150_000
+    assert (int.from_bytes(banner[16:20], "big"), int.from_bytes(banner[20:24], "big")) == (1360, 400)
