@@ -1,0 +1,155 @@
+"""Keeps the interface's words in other languages: collects them from the sources, compiles what was translated.
+
+    .venv/bin/python scripts/translations.py            after words in the code changed, and after translating
+    .venv/bin/python scripts/translations.py --check    says what is missing or not compiled, changes nothing
+
+The `.ts` files are edited with Qt Linguist (`.venv/bin/pyside6-linguist`) or by hand. Sentences of errors and the
+reasons inside them are collected too. English needs a file only for its plurals.
+"""
+
+from __future__ import annotations
+
+import argparse
+import ast
+import shutil
+import subprocess
+import sys
+import tempfile
+import xml.etree.ElementTree as ET
+from pathlib import Path
+
+from place import ROOT, venv_python
+
+FOLDER = ROOT / "src" / "petition_desktop" / "assets" / "translations"
+SOURCES = ROOT / "src" / "petition_desktop" / "ui"
+#: Where sentences of errors and the reasons in them are written.
+TELLING = [
+    ROOT / "src" / part
+    for part in ("petition_core", "petition_desktop/store", "petition_desktop/sync", "petition_desktop/ui")
+]
+SETTINGS = ROOT / "src" / "petition_desktop" / "settings.py"
+LANGUAGES = ("en", "zh_Hant")
+PLURALS_ONLY = ("en",)
+
+
+def tool(name: str) -> str:
+    """One of Qt's own programs, as PySide6 brings it."""
+    suffix = ".exe" if sys.platform == "win32" else ""
+    return str(Path(venv_python()).parent / f"pyside6-{name}{suffix}")
+
+
+def hidden_words() -> str:
+    """A source text that names what lupdate does not find by itself: sentences of errors, reasons, plurals."""
+    from petition_core.errors import KeeperError
+    from petition_desktop.ui.messages import leaves
+
+    # Who keeps a server reads its words at the command line.
+    sentences = [("Errors", leaf.sentence) for leaf in leaves() if not issubclass(leaf, KeeperError)]
+    named = sorted({reason for path in telling_files() for reason in reasons(path)})
+    lines = [f"QT_TRANSLATE_NOOP({context!r}, {words!r})" for context, words in sentences]
+    lines += [f"QT_TRANSLATE_NOOP('Reasons', {reason!r})" for reason in named]
+    for context, words in sorted({call for path in sorted(SOURCES.rglob("*.py")) for call in plurals(path)}):
+        # lupdate takes the class for the context, and knows plurals in this form alone.
+        lines += [f"class {context}:", "    def words(self, n):", f"        self.tr({words!r}, '', n)"]
+    return "\n".join([*lines, ""])
+
+
+def telling_files() -> list[Path]:
+    """The source files whose reasons a window may show."""
+    return [SETTINGS, *(path for folder in TELLING for path in sorted(folder.rglob("*.py")))]
+
+
+def reasons(path: Path) -> list[str]:
+    """The plain texts given as `reason=` in one source file."""
+    tree = ast.parse(path.read_text(encoding="utf-8"))
+    return [
+        given.value.value
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Call)
+        for given in node.keywords
+        if given.arg == "reason" and isinstance(given.value, ast.Constant) and isinstance(given.value.value, str)
+        if given.value.value
+    ]
+
+
+def plurals(path: Path) -> list[tuple[str, str]]:
+    """Context and words of each call of `plural` in one source file."""
+    calls = [node for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))) if isinstance(node, ast.Call)]
+    return [
+        (str(context.value), str(words.value))
+        for node in calls
+        if isinstance(node.func, ast.Name) and node.func.id == "plural"
+        for context, words in [node.args[:2]]
+        if isinstance(context, ast.Constant) and isinstance(words, ast.Constant)
+    ]
+
+
+def update(folder: Path) -> None:
+    """Bring the `.ts` files in `folder` up to date with the sources."""
+    with tempfile.TemporaryDirectory() as scratch:
+        words = Path(scratch) / "hidden_words.py"
+        words.write_text(hidden_words(), encoding="utf-8")
+        sources = [str(path) for path in sorted(SOURCES.rglob("*.py"))]
+        for language in LANGUAGES:
+            part = ["-pluralonly"] if language in PLURALS_ONLY else []
+            target = str(folder / f"petition_{language}.ts")
+            # Without places, so that moving a line changes no translation file.
+            options = ["-locations", "none", "-no-obsolete", *part, "-target-language", language]
+            run([tool("lupdate"), *sources, str(words), *options, "-ts", target])
+
+
+def compile_all(folder: Path) -> None:
+    """Make the `.qm` files the program loads."""
+    for language in LANGUAGES:
+        run([tool("lrelease"), "-silent", str(folder / f"petition_{language}.ts")])
+
+
+def run(command: list[str]) -> None:
+    """Run a tool; its lines are shown only if it fails."""
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    if done.returncode != 0:
+        raise SystemExit(f"{Path(command[0]).name}: {done.stdout}{done.stderr}")
+
+
+def untranslated(path: Path) -> list[str]:
+    """The words of one `.ts` file that nobody has translated yet."""
+    found = []
+    for message in ET.parse(path).getroot().iter("message"):  # noqa: S314 - our own file
+        translation = message.find("translation")
+        texts = [] if translation is None else [translation.text or "", *(f.text or "" for f in translation)]
+        done = translation is not None and translation.get("type") != "unfinished" and any(t.strip() for t in texts)
+        if not done:
+            found.append(message.findtext("source") or "")
+    return found
+
+
+def faults() -> list[str]:
+    """What is not as it should be, one sentence each."""
+    said = []
+    with tempfile.TemporaryDirectory() as scratch:
+        fresh = Path(shutil.copytree(FOLDER, Path(scratch) / "translations"))
+        update(fresh)
+        compile_all(fresh)
+        for language in LANGUAGES:
+            name = f"petition_{language}.ts"
+            said += [f"{name}: not translated: {words}" for words in untranslated(fresh / name)]
+            compiled = f"petition_{language}.qm"
+            if not (FOLDER / compiled).is_file() or (FOLDER / compiled).read_bytes() != (fresh / compiled).read_bytes():
+                said.append(f"{compiled}: not compiled from the words as they are; run scripts/translations.py")
+    return said
+
+
+def main() -> int:
+    """0 if all is well; 1 if something is missing."""
+    parser = argparse.ArgumentParser(description="Collect and compile the interface's words in other languages.")
+    parser.add_argument("--check", action="store_true", help="only say what is missing")
+    if not parser.parse_args().check:
+        update(FOLDER)
+        compile_all(FOLDER)
+    said = faults()
+    print("\n".join(said) or "All words are translated and compiled.")
+    return int(bool(said))
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,247 @@
+"""Builds everything once, in the order people wait for it, and runs the window. Nobody imports this but the door.
+
+First the newest campaign is read from the shelf and its form painted. Only then the worker takes the folder for this
+program alone, loads the database, opens the store, and hands it to the desk and to sending.
+"""
+
+from __future__ import annotations
+
+import signal
+import sys
+from contextlib import ExitStack
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from msgspec import Struct
+from PySide6.QtCore import QLocale, QObject, QSize, Slot
+from PySide6.QtWidgets import QApplication
+
+from petition_core.campaign.container import SignedCampaign
+from petition_core.campaign.model import Campaign
+from petition_core.campaign.opening import opening
+from petition_core.errors import CampaignMissing, PetitionError
+from petition_core.signature import Clock, Shift
+from petition_desktop import log
+from petition_desktop.settings import APP_NAME, Settings, read_settings
+from petition_desktop.store.folder import DataFolder
+from petition_desktop.store.shelf import CampaignShelf
+from petition_desktop.ui.crash import CrashHook
+from petition_desktop.ui.first_paint import FirstPaint
+from petition_desktop.ui.interface_language import InterfaceLanguage
+from petition_desktop.ui.messages import message
+from petition_desktop.ui.stall.flow import StallFlow
+from petition_desktop.ui.theme import Theme
+from petition_desktop.ui.window import Window
+from petition_desktop.ui.worker import Worker
+
+if TYPE_CHECKING:
+    from petition_desktop.stall.collect import Collector
+    from petition_desktop.store.database import Store
+    from petition_desktop.sync.status import SyncStatus
+    from petition_desktop.ui.adding import Adding
+    from petition_desktop.ui.syncing import Syncing
+
+EXPECTED_FAILURE = 3
+FIRST_SIZE = "1366x768"
+
+
+class Opened(Struct, frozen=True):
+    """What the worker brings: the store, how many signed today, how sending stands. `until` closes it all again."""
+
+    store: Store
+    today: int
+    status: SyncStatus
+    until: ExitStack
+
+
+def run(home: Path, language: str = "", size: str = "") -> int:
+    """Open the window on the data folder `home` until it is closed; the exit code.
+
+    `language` is a tag such as zh-Hant, `size` is WIDTHxHEIGHT; empty ones leave it to settings and screen.
+    """
+    application = QApplication(sys.argv[:1])
+    application.setApplicationName(APP_NAME)
+    application.setStyle("fusion")  # the same on every system, and the one our style sheet was made on
+    folder = DataFolder(home)
+    CrashHook(folder.log).install()
+    app = App(application, folder)
+    app.start(language, _size(size))
+    _quit_on_signals(application)
+    code = application.exec()
+    app.stop()
+    return app.failure or code
+
+
+class App(QObject):
+    """Everything that lives as long as the window."""
+
+    def __init__(self, application: QApplication, folder: DataFolder) -> None:
+        super().__init__()
+        self.failure = 0
+        self._application, self._folder = application, folder
+        self._shelf = CampaignShelf(folder.campaigns)
+        self._settings = Settings()
+        self._language = ""
+        self._opened: Opened | None = None
+        self._adding: Adding | None = None
+        self._syncing: Syncing | None = None
+
+    def start(self, language: str, size: QSize) -> None:
+        """Paint the first page; everything else follows when that is done."""
+        trouble = self._prepare()
+        self._theme = Theme(self._settings.theme, self._settings.text_scale, self)
+        self._interface = InterfaceLanguage()
+        self._application.setPalette(self._theme.qt_palette())
+        self._language = language or self._settings.language or QLocale.system().bcp47Name()
+        self._window = Window(self._theme)
+        self._flow = StallFlow(self._window, self._theme, self._interface, _now)
+        self._worker = Worker()
+        if trouble is None:
+            self._show_newest()
+            FirstPaint(self._window).painted.connect(self._painted)
+        else:
+            self._give_up(trouble)
+        self._window.resize(size)
+        self._window.show()
+
+    def stop(self) -> None:
+        """The window is closed: end what is under way, then let go of the folder."""
+        if self._syncing is not None:
+            self._syncing.stop()
+        self._worker.stop()
+        if self._opened is not None:
+            log.note("app-stopped")
+            self._opened.until.close()
+
+    def _prepare(self) -> PetitionError | None:
+        try:
+            self._folder.make()
+            self._settings = read_settings(self._folder.settings)
+        except PetitionError as error:
+            return error
+        return None
+
+    def _show_newest(self) -> None:
+        signed = _first_choice(self._shelf)
+        if signed is not None:
+            self._flow.start(signed, _nearest(signed.campaign, self._language))
+            return
+        from petition_desktop.ui.no_campaign_page import NoCampaignPage
+
+        self._interface.speak(self._language)
+        self._window.retranslate()
+        page = NoCampaignPage(self._theme)
+        page.add_asked.connect(self._choose_file)
+        self._window.show_page(page)
+
+    @Slot()
+    def _painted(self) -> None:
+        self._worker.run(self._open, self._ready, self._give_up)
+
+    def _open(self) -> Opened:
+        """On the worker: all that costs time."""
+        from petition_desktop.instance_lock import instance_lock
+        from petition_desktop.store.database import open_store
+        from petition_desktop.sync.status import sync_status
+
+        with ExitStack() as stack:
+            stack.enter_context(instance_lock(self._folder.lock))
+            stack.callback(log.close_log, log.open_log(self._folder.log, self._settings.log_level))
+            log.note("app-started")
+            store = open_store(self._folder, self._settings.device_key)
+            stack.callback(store.close)
+            today = store.outbox.signed_on(_now().date().isoformat())
+            return Opened(store, today, sync_status(store), stack.pop_all())
+
+    def _ready(self, opened: Opened) -> None:
+        from petition_desktop.ui.adding import Adding
+        from petition_desktop.ui.syncing import Syncing
+
+        self._opened = opened
+        self._adding = Adding(self._window, self._worker, self._shelf)
+        self._adding.added.connect(self._added)
+        self._syncing = Syncing(self._worker, self._window.footer.sync, _now)
+        self._syncing.campaign_came.connect(self._campaign_came)
+        self._flow.kept.connect(self._syncing.signed)
+        self._window.restyled.connect(self._syncing.show_line)
+        self._flow.open(self._hire, opened.today)
+        self._syncing.start(opened.store, opened.status, self._settings.proxy)
+
+    def _hire(self, campaign: Campaign) -> Collector:
+        from petition_desktop.stall.collect import Collector
+
+        assert self._opened is not None  # noqa: S101 - the desk opens after it
+        store = self._opened.store
+        shift = Shift(self._settings.place, self._settings.volunteer)
+        return Collector(campaign, store.outbox, store.device.device_id, shift, _clock_state(store))
+
+    @Slot(PetitionError)
+    def _give_up(self, error: PetitionError) -> None:
+        """There is nothing to work on: say why, and leave when that was read."""
+        from petition_desktop.ui.sentence_page import SentencePage
+
+        self.failure = EXPECTED_FAILURE
+        page = SentencePage(self._theme, message(error).whole)
+        page.closed.connect(self._window.close)
+        self._flow.rest()
+        self._window.show_page(page)
+
+    @Slot()
+    def _choose_file(self) -> None:
+        if self._adding is not None:
+            self._adding.choose()
+
+    @Slot(SignedCampaign)
+    def _added(self, signed: SignedCampaign) -> None:
+        if self._flow.is_running:
+            self._flow.offer(signed)
+        else:
+            self._flow.start(signed, _nearest(signed.campaign, self._language))
+
+    @Slot(str)
+    def _campaign_came(self, campaign_id: str) -> None:
+        self._worker.run(lambda: self._shelf.newest(campaign_id), self._added)
+
+
+def _first_choice(shelf: CampaignShelf) -> SignedCampaign | None:
+    """The campaign to show: one that is open before one that is not, and of those the one that began last."""
+    try:
+        held = shelf.list()
+    except CampaignMissing:
+        return None
+    now = _now()
+    return max(held, key=lambda one: (opening(one.campaign, now) == "open", one.campaign.opens), default=None)
+
+
+def _nearest(campaign: Campaign, wanted: str) -> str:
+    """The campaign's language nearest to the one wanted: zh-TW is served by zh-Hant."""
+    candidates = [wanted, *QLocale(wanted).uiLanguages()]
+    return next((language for language in candidates if language in campaign.texts), campaign.languages[0])
+
+
+def _clock_state(store: Store) -> Clock:
+    """Whether this computer's clock may be believed: as far as the server ever objected to it."""
+    if not store.sync_state.read().server_time:
+        return "not checked"
+    return "wrong" if store.device.clock_offset() else "trusted"
+
+
+def _now() -> datetime:
+    return datetime.now(UTC).astimezone()
+
+
+def _size(text: str) -> QSize:
+    width, _, height = (text or FIRST_SIZE).partition("x")
+    return QSize(int(width), int(height))
+
+
+def _quit_on_signals(application: QApplication) -> None:
+    """Ctrl+C and the end of a session close the window as a person would; a second one ends it at once."""
+
+    def leave(number: int, _frame: object) -> None:
+        signal.signal(number, signal.SIG_DFL)
+        application.quit()
+
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, leave)

@@ -1,0 +1,1006 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_Hant">
+<context>
+    <name>Adding</name>
+    <message>
+        <source>Add a campaign file</source>
+        <translation>加入行動檔案</translation>
+    </message>
+    <message>
+        <source>Campaigns (%1)</source>
+        <translation>行動檔案（%1）</translation>
+    </message>
+    <message>
+        <source>Use the new keys</source>
+        <translation>使用新金鑰</translation>
+    </message>
+    <message>
+        <source>Added: %1</source>
+        <translation>已加入：%1</translation>
+    </message>
+</context>
+<context>
+    <name>Closed</name>
+    <message>
+        <source>What came of it</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>已結束</translation>
+    </message>
+    <message>
+        <source>It can be signed from %1 on.</source>
+        <translation>由 %1 起可以簽署。</translation>
+    </message>
+    <message>
+        <source>Not open yet</source>
+        <translation>尚未開始</translation>
+    </message>
+</context>
+<context>
+    <name>Countries</name>
+    <message>
+        <source>Hong Kong</source>
+        <extracomment>CLDR&apos;s long forms name another country inside the name; here is what people there call their own place.</extracomment>
+        <translation>香港</translation>
+    </message>
+    <message>
+        <source>Macao</source>
+        <translation>澳門</translation>
+    </message>
+</context>
+<context>
+    <name>CountryField</name>
+    <message>
+        <source>Choose …</source>
+        <translation>請選擇……</translation>
+    </message>
+</context>
+<context>
+    <name>CountryPanel</name>
+    <message>
+        <source>Search</source>
+        <translation>搜尋</translation>
+    </message>
+    <message>
+        <source>Search for a country</source>
+        <translation>搜尋國家或地區</translation>
+    </message>
+    <message>
+        <source>No country with these letters.</source>
+        <translation>找不到符合的國家或地區。</translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation>國家和地區</translation>
+    </message>
+</context>
+<context>
+    <name>Crash</name>
+    <message>
+        <source>Petition Desktop</source>
+        <translation>Petition Desktop</translation>
+    </message>
+    <message>
+        <source>The program has a fault and must close. All signatures that were thanked are safe.</source>
+        <translation>程式出現故障，必須關閉。所有已獲致謝的簽名都安全。</translation>
+    </message>
+    <message>
+        <source>Please start it again. If it happens once more, send this folder to your office: %1</source>
+        <translation>請重新啟動程式。如果再次發生，請把這個資料夾交給辦公室：%1</translation>
+    </message>
+</context>
+<context>
+    <name>Details</name>
+    <message>
+        <source>typed by the signer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>typed by the volunteer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read aloud to the signer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signed on paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clock trusted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clock not checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clock was wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>count me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>show my name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pass on to the target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>news by e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>news by phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>news by post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>news by text message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EmailField</name>
+    <message>
+        <source>Use it</source>
+        <translation>使用</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>保留我的</translation>
+    </message>
+    <message>
+        <source>Did you mean %1?</source>
+        <translation>你是指 %1 嗎？</translation>
+    </message>
+</context>
+<context>
+    <name>Errors</name>
+    <message>
+        <source>Some answers need another look. Nothing was saved yet.</source>
+        <translation>有些答案需要再看一看。尚未儲存任何內容。</translation>
+    </message>
+    <message>
+        <source>The campaign has {count} fault(s). Mend the lines named, then check again.</source>
+        <translation>這個行動有 {count} 處錯誤。請修正所列的各行，然後再檢查。</translation>
+    </message>
+    <message>
+        <source>This is not a whole campaign file ({reason}). Copy it again from where you got it.</source>
+        <translation>這不是完整的行動檔案（{reason}）。請從原處重新複製。</translation>
+    </message>
+    <message>
+        <source>This campaign was made for a newer version of Petition Desktop. Update the program, then add it again.</source>
+        <translation>這個行動是為較新版本的 Petition Desktop 製作的。請更新程式，然後再加入。</translation>
+    </message>
+    <message>
+        <source>This file is signed by another key than the campaign “{campaign}” on this computer. Ask your office.</source>
+        <translation>簽署這個檔案的金鑰，與這部電腦上「{campaign}」行動的不同。請向辦公室查詢。</translation>
+    </message>
+    <message>
+        <source>Version {offered} of this campaign is older than version {held} on this computer. The newer one stays.</source>
+        <translation>這個行動的第 {offered} 版比這部電腦上的第 {held} 版舊。較新的一版會保留。</translation>
+    </message>
+    <message>
+        <source>This file says it is version {version}, but its content differs. Ask your office for a new version.</source>
+        <translation>這個檔案自稱是第 {version} 版，但內容不同。請向辦公室索取新版本。</translation>
+    </message>
+    <message>
+        <source>This version changes the keys of “{campaign}”. Check it with your office, then confirm.</source>
+        <translation>這個版本更換了「{campaign}」的金鑰。請與辦公室核對，然後確認。</translation>
+    </message>
+    <message>
+        <source>The campaign “{campaign}” is not on this computer. Add its file first.</source>
+        <translation>這部電腦上沒有「{campaign}」行動。請先加入它的檔案。</translation>
+    </message>
+    <message>
+        <source>“{campaign}” takes no signatures now: it is {state}.</source>
+        <translation>「{campaign}」現在不接受簽名（狀態：{state}）。</translation>
+    </message>
+    <message>
+        <source>This is not the signing key of a campaign. Choose the file that “campaign new” made.</source>
+        <translation>這不是行動的簽署金鑰。請選擇由「campaign new」產生的檔案。</translation>
+    </message>
+    <message>
+        <source>The label of this signature does not belong to its content. Keep it and tell whoever runs the server.</source>
+        <translation>這個簽名的標籤與內容不符。請保留它，並通知管理伺服器的人。</translation>
+    </message>
+    <message>
+        <source>The content of this signature is not one this version understands. Update the program, then open it.</source>
+        <translation>這個版本看不懂這個簽名的內容。請更新程式，然後再開啟。</translation>
+    </message>
+    <message>
+        <source>These answers are longer than a sealed signature can hold. Shorten the longest one.</source>
+        <translation>這些答案超出一個密封簽名的容量。請縮短最長的一項。</translation>
+    </message>
+    <message>
+        <source>The beginning of this sealed file is damaged or of an unknown kind. Copy it again from where it came.</source>
+        <translation>這個密封檔案的開頭已損壞，或屬於不明的種類。請從原處重新複製。</translation>
+    </message>
+    <message>
+        <source>The beginning of this sealed file was changed on its way. Copy it again from where it came.</source>
+        <translation>這個密封檔案的開頭在途中被更改了。請從原處重新複製。</translation>
+    </message>
+    <message>
+        <source>The content of this sealed file is cut off or was changed. Copy it again from where it came.</source>
+        <translation>這個密封檔案的內容不完整，或被更改了。請從原處重新複製。</translation>
+    </message>
+    <message>
+        <source>This key does not open it. Use the office key or the recovery key of this campaign.</source>
+        <translation>這把金鑰打不開它。請使用這個行動的辦公室金鑰或備用金鑰。</translation>
+    </message>
+    <message>
+        <source>The text form of this sealed file is damaged. Copy all of it, from its BEGIN line to its END line.</source>
+        <translation>這個密封檔案的文字形式已損壞。請完整複製，由 BEGIN 一行到 END 一行。</translation>
+    </message>
+    <message>
+        <source>That passphrase does not open this key file. Check capitals and the keyboard&apos;s language, then try again.</source>
+        <translation>這個密碼短語打不開這個金鑰檔案。請檢查大小寫和鍵盤語言，然後再試。</translation>
+    </message>
+    <message>
+        <source>This passphrase cannot protect a key: {reason}. Four or five unrelated words make a good one.</source>
+        <translation>這個密碼短語保護不了金鑰：{reason}。四、五個互不相關的詞就很好。</translation>
+    </message>
+    <message>
+        <source>This key file asks for too little or too much work to open. Use the file that “office keygen” made.</source>
+        <translation>開啟這個金鑰檔案所需的運算過少或過多。請使用由「office keygen」產生的檔案。</translation>
+    </message>
+    <message>
+        <source>This is not a whole {what}. Copy it again, from its first to its last character.</source>
+        <translation>這不是完整的 {what}。請由第一個字元到最後一個字元重新複製。</translation>
+    </message>
+    <message>
+        <source>This key file was made for a newer version of Petition Desktop. Update the program, then try again.</source>
+        <translation>這個金鑰檔案是為較新版本的 Petition Desktop 製作的。請更新程式，然後再試。</translation>
+    </message>
+    <message>
+        <source>These words are not a recovery key: {reason}. Compare each word with the sheet.</source>
+        <translation>這些詞不是備用金鑰：{reason}。請逐一與紙張核對。</translation>
+    </message>
+    <message>
+        <source>These sealing keys cannot be used together ({reason}). Choose an office key and a recovery key of one kind.</source>
+        <translation>這些密封金鑰不能一起使用（{reason}）。請選擇同一種類的辦公室金鑰和備用金鑰。</translation>
+    </message>
+    <message>
+        <source>This key has not passed its drill. Run: petition-desktop office drill KEYFILE</source>
+        <translation>這把金鑰尚未通過演練。請執行：petition-desktop office drill KEYFILE</translation>
+    </message>
+    <message>
+        <source>These bytes are cut off or not of the kind expected ({what}). Copy or send them again.</source>
+        <translation>這些資料不完整，或不是預期的種類（{what}）。請重新複製或傳送。</translation>
+    </message>
+    <message>
+        <source>This is not a whole batch ({reason}). Copy it again from the laptop it came from.</source>
+        <translation>這不是完整的一批（{reason}）。請從原來的手提電腦重新複製。</translation>
+    </message>
+    <message>
+        <source>The batch is not in order at number {number}. Keep the file and tell whoever runs the server.</source>
+        <translation>這一批在第 {number} 號處次序不對。請保留檔案，並通知管理伺服器的人。</translation>
+    </message>
+    <message>
+        <source>The signature on this {what} is not right. Do not use it; ask for it again.</source>
+        <translation>這個 {what} 上的簽署不正確。請不要使用，並重新索取。</translation>
+    </message>
+    <message>
+        <source>This signing key proves nothing and is refused. Make a new one.</source>
+        <translation>這把簽署金鑰證明不了甚麼，故不接受。請製作一把新的。</translation>
+    </message>
+    <message>
+        <source>The answer does not carry this server&apos;s receipts. Nothing was deleted; it is sent again later.</source>
+        <translation>回覆中沒有這個伺服器的收據。沒有刪除任何內容；稍後會再傳送。</translation>
+    </message>
+    <message>
+        <source>This invite cannot be read ({reason}). Ask your office for a new one.</source>
+        <translation>無法讀取這份邀請（{reason}）。請向辦公室索取新的。</translation>
+    </message>
+    <message>
+        <source>A withdrawal code has 20 letters and digits. Check it against your slip.</source>
+        <translation>撤回代碼有 20 個字母和數字。請與你的紙條核對。</translation>
+    </message>
+    <message>
+        <source>The disk is full: nothing was saved. Free some space, then sign again; the answers are still here.</source>
+        <translation>磁碟已滿，未能儲存。請騰出空間，然後再簽署；答案仍在這裏。</translation>
+    </message>
+    <message>
+        <source>This folder cannot be written to: {folder}. Allow it for your account or choose another with --home.</source>
+        <translation>無法寫入這個資料夾：{folder}。請給你的帳戶寫入權限，或用 --home 選擇另一個。</translation>
+    </message>
+    <message>
+        <source>The store is busy with something else: nothing was saved. Wait a moment, then try again.</source>
+        <translation>儲存庫正忙於其他工作，未能儲存。請稍候再試。</translation>
+    </message>
+    <message>
+        <source>The store is damaged. Leave it as it is, copy the whole folder {folder} and ask for help.</source>
+        <translation>儲存庫已損壞。請保持原狀，複製整個資料夾 {folder} 並尋求協助。</translation>
+    </message>
+    <message>
+        <source>This store was made by a newer version of Petition Desktop. Update the program; nothing was changed.</source>
+        <translation>這個儲存庫由較新版本的 Petition Desktop 建立。請更新程式；沒有更改任何內容。</translation>
+    </message>
+    <message>
+        <source>Petition Desktop is already open on this folder. Use that window, or close it first.</source>
+        <translation>Petition Desktop 已在使用這個資料夾。請使用那個視窗，或先把它關閉。</translation>
+    </message>
+    <message>
+        <source>This computer has not joined a server yet. Signatures are kept; join with an invite to send them.</source>
+        <translation>這部電腦尚未加入伺服器。簽名會保留；請以邀請加入，才能傳送。</translation>
+    </message>
+    <message>
+        <source>The key of this device is gone from {place}. The signatures are safe; ask your office for a new invite.</source>
+        <translation>這部裝置的金鑰已不在 {place}。簽名安全；請向辦公室索取新的邀請。</translation>
+    </message>
+    <message>
+        <source>No network, or the server does not answer. Everything is kept here and sent later.</source>
+        <translation>沒有網絡，或伺服器沒有回應。所有內容都保留在這裏，稍後傳送。</translation>
+    </message>
+    <message>
+        <source>The server did not answer in time. Everything is kept here; it is sent again in smaller parts.</source>
+        <translation>伺服器未能及時回應。所有內容都保留在這裏，會分成較小的部分再傳送。</translation>
+    </message>
+    <message>
+        <source>This server is reached through Tor only. Start Tor and set: proxy = &quot;socks5h://127.0.0.1:9050&quot;</source>
+        <translation>這個伺服器只能經 Tor 連接。請啟動 Tor 並設定：proxy = &quot;socks5h://127.0.0.1:9050&quot;</translation>
+    </message>
+    <message>
+        <source>This network wants you to log in first. Open a web page, log in, then press “Send now”.</source>
+        <translation>這個網絡要求先登入。請打開一個網頁登入，然後按「立即傳送」。</translation>
+    </message>
+    <message>
+        <source>The answer sends us to another address ({host}). Nothing was sent there; check the network.</source>
+        <translation>回覆把我們轉往另一個位址（{host}）。沒有向那裏傳送任何內容；請檢查網絡。</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is not known here, so nothing was sent. Check the clock and the network.</source>
+        <translation>這裏不認得伺服器的憑證，所以沒有傳送任何內容。請檢查時鐘和網絡。</translation>
+    </message>
+    <message>
+        <source>The answer was not a whole answer of our server ({reason}). Nothing is lost; it is sent again later.</source>
+        <translation>這不是我們伺服器的完整回覆（{reason}）。沒有遺失任何內容；稍後會再傳送。</translation>
+    </message>
+    <message>
+        <source>The server address {address} must begin with https. Ask your office for a new invite.</source>
+        <translation>伺服器位址 {address} 必須以 https 開頭。請向辦公室索取新的邀請。</translation>
+    </message>
+    <message>
+        <source>The server is busy. Everything is kept here and sent later.</source>
+        <translation>伺服器繁忙。所有內容都保留在這裏，稍後傳送。</translation>
+    </message>
+    <message>
+        <source>The server has a fault ({status}). Everything is kept here and sent later.</source>
+        <translation>伺服器出現故障（{status}）。所有內容都保留在這裏，稍後傳送。</translation>
+    </message>
+    <message>
+        <source>That was too much at once for the server. It is sent again in smaller parts.</source>
+        <translation>一次傳送太多，伺服器無法接收。會分成較小的部分再傳送。</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock differs from the server&apos;s. The server&apos;s time is used from now on.</source>
+        <translation>這部電腦的時鐘與伺服器不同。由現在起使用伺服器的時間。</translation>
+    </message>
+    <message>
+        <source>The server does not know this computer. Ask your office for an invite.</source>
+        <translation>伺服器不認識這部電腦。請向辦公室索取邀請。</translation>
+    </message>
+    <message>
+        <source>The office has shut this computer out. What it holds stays here; ask for a new invite.</source>
+        <translation>辦公室已停用這部電腦。這裏的內容會保留；請索取新的邀請。</translation>
+    </message>
+    <message>
+        <source>This computer may not do that: it was invited as “{role}”. Ask for an invite of the right kind.</source>
+        <translation>這部電腦不可以這樣做：它受邀的身分是「{role}」。請索取合適的邀請。</translation>
+    </message>
+    <message>
+        <source>This invite was used before. Ask your office for a new one; an invite works once.</source>
+        <translation>這份邀請已經用過。邀請只能使用一次；請向辦公室索取新的。</translation>
+    </message>
+    <message>
+        <source>This invite has expired. Ask your office for a new one.</source>
+        <translation>這份邀請已過期。請向辦公室索取新的。</translation>
+    </message>
+    <message>
+        <source>The server does not know this invite. Check that you copied all of it.</source>
+        <translation>伺服器不認識這份邀請。請檢查是否已完整複製。</translation>
+    </message>
+    <message>
+        <source>The export could not be written to {path}. Nothing is half-written; choose another place.</source>
+        <translation>無法把匯出檔寫到 {path}。沒有只寫了一半的檔案；請選擇另一個位置。</translation>
+    </message>
+    <message>
+        <source>The file {path} could not be used ({reason}). Check the name and your rights to it.</source>
+        <translation>無法使用檔案 {path}（{reason}）。請檢查名稱和你的權限。</translation>
+    </message>
+    <message>
+        <source>The “{extra}” parts of the program are not installed. Run: pip install petition-desktop[{extra}]</source>
+        <translation>程式的「{extra}」部分尚未安裝。請執行：pip install petition-desktop[{extra}]</translation>
+    </message>
+    <message>
+        <source>In {path}, “{option}” cannot be used: {reason}. Mend or delete that line.</source>
+        <translation>{path} 中的「{option}」不能使用：{reason}。請修正或刪除那一行。</translation>
+    </message>
+</context>
+<context>
+    <name>Footer</name>
+    <message>
+        <source>Sealed on this laptop. Only %1 can open it.</source>
+        <translation>已在這部電腦上密封，只有 %1 能夠開啟。</translation>
+    </message>
+    <message>
+        <source>Nothing you typed stays on this screen.</source>
+        <translation>你輸入的內容不會留在這個畫面上。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln signatures at this stall today</source>
+        <translation>
+            <numerusform>今天這個攤位有 %Ln 個簽名</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Privacy notice</source>
+        <translation>私隱聲明</translation>
+    </message>
+</context>
+<context>
+    <name>Form</name>
+    <message>
+        <source>(optional)</source>
+        <translation>（可不填）</translation>
+    </message>
+    <message>
+        <source>(not needed to sign)</source>
+        <translation>（簽署不需要此項）</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>簽署</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>請稍候……</translation>
+    </message>
+    <message>
+        <source>Add your name</source>
+        <translation>加上你的名字</translation>
+    </message>
+    <message>
+        <source>under a minute</source>
+        <translation>不用一分鐘</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers need another look.</source>
+        <translation>
+            <numerusform>有 %n 項答案需要再看一看。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Idle</name>
+    <message numerus="yes">
+        <source>Are you still there? This form is emptied in %n s.</source>
+        <translation>
+            <numerusform>你還在嗎？表格將於 %n 秒後清空。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>I am still here</source>
+        <translation>我還在</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageSwitch</name>
+    <message>
+        <source>Language: %1</source>
+        <translation>語言：%1</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>語言</translation>
+    </message>
+</context>
+<context>
+    <name>NextActions</name>
+    <message>
+        <source>What else you can do</source>
+        <translation>你還可以做的事</translation>
+    </message>
+    <message>
+        <source>QR code of the address</source>
+        <translation>網址的二維碼</translation>
+    </message>
+</context>
+<context>
+    <name>NoCampaign</name>
+    <message>
+        <source>There is no campaign here yet</source>
+        <translation>這裏還沒有行動</translation>
+    </message>
+    <message>
+        <source>Your office gives you a file that ends in .campaign, on a stick or by e-mail. Add it here.</source>
+        <translation>辦公室會以 USB 手指或電郵給你一個以 .campaign 結尾的檔案。請在這裏加入。</translation>
+    </message>
+    <message>
+        <source>Add a campaign file …</source>
+        <translation>加入行動檔案……</translation>
+    </message>
+    <message>
+        <source>You can also drop the file on this window.</source>
+        <translation>你也可以把檔案拖放到這個視窗。</translation>
+    </message>
+</context>
+<context>
+    <name>Notice</name>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+</context>
+<context>
+    <name>Privacy</name>
+    <message>
+        <source>Privacy notice</source>
+        <translation>私隱聲明</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+</context>
+<context>
+    <name>Problems</name>
+    <message>
+        <source>Please write your name.</source>
+        <translation>請填寫你的姓名。</translation>
+    </message>
+    <message>
+        <source>Please write your e-mail address.</source>
+        <translation>請填寫你的電郵地址。</translation>
+    </message>
+    <message>
+        <source>Please write your postcode.</source>
+        <translation>請填寫你的郵政編碼。</translation>
+    </message>
+    <message>
+        <source>Please choose a country.</source>
+        <translation>請選擇國家或地區。</translation>
+    </message>
+    <message>
+        <source>This one is needed. Please tick it.</source>
+        <translation>此項必須勾選。</translation>
+    </message>
+    <message>
+        <source>There is a character in it that cannot be seen. Please type it again.</source>
+        <translation>其中有看不見的字元。請重新輸入。</translation>
+    </message>
+    <message>
+        <source>This is longer than %1 characters. Please shorten it.</source>
+        <translation>超過 %1 個字元。請縮短。</translation>
+    </message>
+    <message>
+        <source>There is no letter in it yet. Please write your name.</source>
+        <translation>其中還沒有文字。請填寫你的姓名。</translation>
+    </message>
+    <message>
+        <source>This is not a whole address yet. It looks like name@example.org.</source>
+        <translation>這還不是完整的電郵地址。格式如 name@example.org。</translation>
+    </message>
+    <message>
+        <source>A postcode has letters and digits only.</source>
+        <translation>郵政編碼只有字母和數字。</translation>
+    </message>
+    <message>
+        <source>Please choose a country from the list.</source>
+        <translation>請從清單中選擇國家或地區。</translation>
+    </message>
+    <message>
+        <source>Without this we may not count you. Tick it if you agree.</source>
+        <translation>沒有此項同意，我們不可以計算你的簽名。如同意請勾選。</translation>
+    </message>
+    <message>
+        <source>This answer does not fit. Please give it again.</source>
+        <translation>這個答案不適合。請重新填寫。</translation>
+    </message>
+    <message>
+        <source>This campaign does not ask that any more. Please start the form again.</source>
+        <translation>這個行動已不再問此項。請重新填寫表格。</translation>
+    </message>
+</context>
+<context>
+    <name>Reasons</name>
+    <message>
+        <source>a label is not right</source>
+        <translation>有一個標籤不正確</translation>
+    </message>
+    <message>
+        <source>a part is too long</source>
+        <translation>有一部分太長</translation>
+    </message>
+    <message>
+        <source>a part of it is missing or changed</source>
+        <translation>有一部分缺失或被更改</translation>
+    </message>
+    <message>
+        <source>a picture is missing</source>
+        <translation>缺少一張圖片</translation>
+    </message>
+    <message>
+        <source>a picture is not the one listed</source>
+        <translation>有一張圖片與清單不符</translation>
+    </message>
+    <message>
+        <source>a signature is too large</source>
+        <translation>有一個簽名太大</translation>
+    </message>
+    <message>
+        <source>a web page came instead</source>
+        <translation>收到的是網頁</translation>
+    </message>
+    <message>
+        <source>it broke off</source>
+        <translation>中途斷開</translation>
+    </message>
+    <message>
+        <source>it cannot be read as text</source>
+        <translation>無法讀成文字</translation>
+    </message>
+    <message>
+        <source>it does not begin like one</source>
+        <translation>開頭不符</translation>
+    </message>
+    <message>
+        <source>it does not know what we asked for</source>
+        <translation>對方不認識我們的請求</translation>
+    </message>
+    <message>
+        <source>it does not understand this version of the program</source>
+        <translation>對方不認識這個版本的程式</translation>
+    </message>
+    <message>
+        <source>it holds a character that cannot be typed again</source>
+        <translation>其中有無法再次輸入的字元</translation>
+    </message>
+    <message>
+        <source>it is another campaign file than announced</source>
+        <translation>不是所預告的行動檔案</translation>
+    </message>
+    <message>
+        <source>it is another campaign than announced</source>
+        <translation>不是所預告的行動</translation>
+    </message>
+    <message>
+        <source>it is cut off</source>
+        <translation>內容不完整</translation>
+    </message>
+    <message>
+        <source>it is cut off or changed</source>
+        <translation>內容不完整或被更改</translation>
+    </message>
+    <message>
+        <source>it is for a newer version of the program</source>
+        <translation>屬於較新版本的程式</translation>
+    </message>
+    <message>
+        <source>it is not the batch we asked for</source>
+        <translation>不是我們要求的那一批</translation>
+    </message>
+    <message>
+        <source>it is not “name = value”</source>
+        <translation>不是「名稱 = 值」</translation>
+    </message>
+    <message>
+        <source>it is of another device</source>
+        <translation>屬於另一部裝置</translation>
+    </message>
+    <message>
+        <source>it is packed</source>
+        <translation>內容經過壓縮</translation>
+    </message>
+    <message>
+        <source>it is too large</source>
+        <translation>檔案太大</translation>
+    </message>
+    <message>
+        <source>it is too long</source>
+        <translation>太長</translation>
+    </message>
+    <message>
+        <source>it speaks of another device or server</source>
+        <translation>所指的是另一部裝置或伺服器</translation>
+    </message>
+    <message>
+        <source>its beginning is not right</source>
+        <translation>開頭不正確</translation>
+    </message>
+    <message>
+        <source>its content is not understood</source>
+        <translation>看不懂內容</translation>
+    </message>
+    <message>
+        <source>its content is not written as it should be</source>
+        <translation>內容的寫法不對</translation>
+    </message>
+    <message>
+        <source>its second signature is not right</source>
+        <translation>第二個簽署不正確</translation>
+    </message>
+    <message>
+        <source>its signature is not right</source>
+        <translation>簽署不正確</translation>
+    </message>
+    <message>
+        <source>one of them is another word or in another place</source>
+        <translation>其中一個詞不同或位置不對</translation>
+    </message>
+    <message>
+        <source>our request was changed on its way</source>
+        <translation>我們的請求在途中被更改</translation>
+    </message>
+    <message>
+        <source>some are post-quantum and some are not</source>
+        <translation>有些抗量子，有些不是</translation>
+    </message>
+    <message>
+        <source>something else came instead</source>
+        <translation>收到的是別的東西</translation>
+    </message>
+    <message>
+        <source>something follows its end</source>
+        <translation>結尾之後還有內容</translation>
+    </message>
+    <message>
+        <source>the server found a fault in it</source>
+        <translation>伺服器在其中發現錯誤</translation>
+    </message>
+    <message>
+        <source>there is no such option</source>
+        <translation>沒有這個選項</translation>
+    </message>
+    <message>
+        <source>there is none</source>
+        <translation>沒有</translation>
+    </message>
+</context>
+<context>
+    <name>Register</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>已簽署</translation>
+    </message>
+    <message>
+        <source>Stall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its signer saw other words than this version of the campaign has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it breaks the rules of the campaign</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Sentence</name>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+</context>
+<context>
+    <name>Story</name>
+    <message>
+        <source>The whole story</source>
+        <translation>完整內容</translation>
+    </message>
+    <message>
+        <source>Read the whole story</source>
+        <translation>閱讀全文</translation>
+    </message>
+    <message>
+        <source>To %1, %2</source>
+        <translation>致%2%1</translation>
+    </message>
+    <message>
+        <source>To %1</source>
+        <translation>致%1</translation>
+    </message>
+    <message>
+        <source>Petition</source>
+        <translation>聯署</translation>
+    </message>
+    <message>
+        <source>Open letter</source>
+        <translation>公開信</translation>
+    </message>
+    <message>
+        <source>Pledge</source>
+        <translation>承諾</translation>
+    </message>
+</context>
+<context>
+    <name>Sync</name>
+    <message>
+        <source>no network</source>
+        <translation>沒有網絡</translation>
+    </message>
+    <message>
+        <source>this network wants a log-in</source>
+        <translation>這個網絡要求登入</translation>
+    </message>
+    <message>
+        <source>the server is busy</source>
+        <translation>伺服器繁忙</translation>
+    </message>
+    <message>
+        <source>the server has a fault</source>
+        <translation>伺服器出現故障</translation>
+    </message>
+    <message>
+        <source>the server&apos;s certificate is unknown</source>
+        <translation>不認得伺服器的憑證</translation>
+    </message>
+    <message>
+        <source>the office shut this computer out</source>
+        <translation>辦公室已停用這部電腦</translation>
+    </message>
+    <message>
+        <source>the server does not know this computer</source>
+        <translation>伺服器不認識這部電腦</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n 個被拒</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln waiting</source>
+        <translation>
+            <numerusform>%Ln 個等待傳送</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>all %Ln sent</source>
+        <translation>
+            <numerusform>%Ln 個已全部傳送</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing sent yet</source>
+        <translation>尚未傳送</translation>
+    </message>
+    <message>
+        <source>last sent %1</source>
+        <translation>上次傳送 %1</translation>
+    </message>
+    <message>
+        <source>sending now</source>
+        <translation>正在傳送</translation>
+    </message>
+    <message>
+        <source>not joined to a server yet</source>
+        <translation>尚未加入伺服器</translation>
+    </message>
+    <message numerus="yes">
+        <source>next try in %n min</source>
+        <translation>
+            <numerusform>%n 分鐘後再試</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>next try in %n s</source>
+        <translation>
+            <numerusform>%n 秒後再試</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>立即傳送</translation>
+    </message>
+</context>
+<context>
+    <name>TextSize</name>
+    <message>
+        <source>Smaller text</source>
+        <translation>縮小文字</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>放大文字</translation>
+    </message>
+</context>
+<context>
+    <name>Thanks</name>
+    <message>
+        <source>Next person</source>
+        <translation>下一位</translation>
+    </message>
+    <message>
+        <source>More time</source>
+        <translation>多留一會</translation>
+    </message>
+    <message>
+        <source>You are number %1 at this stall today. Your signature is sealed and is sent by itself.</source>
+        <translation>你是今天這個攤位的第 %1 位。你的簽名已密封，並會自動傳送。</translation>
+    </message>
+    <message>
+        <source>Receipt %1</source>
+        <translation>收據 %1</translation>
+    </message>
+    <message>
+        <source>The code that takes your signature back</source>
+        <translation>用來撤回簽名的代碼</translation>
+    </message>
+    <message>
+        <source>QR code of the code below</source>
+        <translation>下方代碼的二維碼</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>已簽署</translation>
+    </message>
+    <message>
+        <source>Your name counts.</source>
+        <translation>你的名字有分量。</translation>
+    </message>
+    <message>
+        <source>Change your mind?</source>
+        <translation>改變主意？</translation>
+    </message>
+    <message>
+        <source>This code takes your signature back, any time. It is kept nowhere else. Taking it with you is up to you.</source>
+        <translation>憑這個代碼可隨時撤回你的簽名。它不會保存在別處，帶走與否由你決定。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Back to the start by itself in %n s</source>
+        <translation>
+            <numerusform>%n 秒後自動返回開始</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

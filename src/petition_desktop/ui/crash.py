@@ -1,0 +1,63 @@
+"""The end of the program after a fault of ours: plain words and where the log lies, never the fault's own text.
+
+The text of an exception may quote what a person typed, so it is neither shown, nor logged, nor printed.
+"""
+
+from __future__ import annotations
+
+import logging
+import sys
+import traceback
+from pathlib import Path
+from types import TracebackType
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
+
+from petition_desktop import log
+
+EXIT_FAULT = 1
+translate = QCoreApplication.translate
+
+
+class CrashHook:
+    """Takes the place of Python's own last word. Made in `app`; shows itself once."""
+
+    def __init__(self, log_folder: Path) -> None:
+        self._log_folder = log_folder
+        self._box: QMessageBox | None = None
+
+    def install(self) -> None:
+        """From now on every unexpected error comes here."""
+        sys.excepthook = self
+
+    def __call__(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        if issubclass(kind, KeyboardInterrupt):
+            QCoreApplication.exit(EXIT_FAULT)
+            return
+        log.note_error("app-failed", error, logging.CRITICAL)
+        # Files and lines of ours, for developers; the exception's own text stays unsaid.
+        traceback.print_tb(trace)
+        sys.stderr.write(f"Petition Desktop stopped because of a fault of its own: {kind.__name__}\n")
+        if self._box is None and QApplication.instance() is not None:
+            self._box = crash_box(self._log_folder, QApplication.activeWindow())
+            self._box.finished.connect(self._leave)
+            self._box.open()
+
+    def _leave(self, _answer: int) -> None:
+        QCoreApplication.exit(EXIT_FAULT)
+
+
+def crash_box(log_folder: Path, parent: QWidget | None) -> QMessageBox:
+    """The words. Signatures that were kept are safe whatever happened, and that is what people want to know first."""
+    box = QMessageBox(parent)
+    box.setWindowTitle(translate("Crash", "Petition Desktop"))
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    box.setIcon(QMessageBox.Icon.Critical)
+    box.setText(
+        translate("Crash", "The program has a fault and must close. All signatures that were thanked are safe.")
+    )
+    report = translate("Crash", "Please start it again. If it happens once more, send this folder to your office: %1")
+    box.setInformativeText(report.replace("%1", str(log_folder)))
+    box.setStandardButtons(QMessageBox.StandardButton.Close)
+    return box

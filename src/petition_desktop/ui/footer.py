@@ -1,0 +1,102 @@
+"""The lower edge of the window: what happens to what is signed here, how many today, how sending goes, privacy."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from petition_desktop.ui import tokens
+from petition_desktop.ui.theme import Theme
+from petition_desktop.ui.widgets.buttons import LinkButton
+from petition_desktop.ui.widgets.shapes import SignView
+from petition_desktop.ui.widgets.sync_line import SyncLine
+from petition_desktop.ui.widgets.text import Text
+from petition_desktop.ui.widgets.wrapping_row import WrappingRow
+from petition_desktop.ui.words import plural
+
+translate = QCoreApplication.translate
+
+
+class SealLine(QWidget):
+    """A lock, and the sentence that matters most for trust."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self._lock = SignView(theme, "lock", "soft")
+        self._words = Text(theme, "small", "soft")
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.addWidget(self._lock, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._row.addWidget(self._words, 1)
+        self.restyle()
+
+    def say(self, words: str) -> None:
+        """Show `words`."""
+        self._words.say(words)
+
+    def restyle(self) -> None:
+        """Take the theme's sizes anew."""
+        self._row.setSpacing(self._theme.px(tokens.STEP))
+        self._lock.updateGeometry()
+        self._words.restyle()
+
+
+class Footer(QFrame):
+    """Empty until told otherwise.
+
+    Signals: `privacy_asked()`; those of `sync` are its own.
+    """
+
+    privacy_asked = Signal()
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self._seal = SealLine(theme)
+        self._count = Text(theme, "small", "soft", wraps=False)
+        self.sync = SyncLine(theme)
+        self._privacy = LinkButton(theme, "", quiet=True)
+        self._privacy.clicked.connect(self.privacy_asked)
+        self._organisation, self._today, self._reassures = "", -1, False
+        self._row = WrappingRow((self._seal, self._count, self.sync, self._privacy))
+        self._column = QVBoxLayout(self)
+        self._column.addWidget(self._row)
+        self.restyle()
+
+    def set_organisation(self, name: str) -> None:
+        """Who alone can open what is signed here; an empty name hides that and the privacy notice."""
+        self._organisation = name
+        self._say()
+
+    def set_today(self, count: int) -> None:
+        """How many signed at this stall today; below zero is not known yet."""
+        self._today = count
+        self._say()
+
+    def set_reassures(self, reassures: bool) -> None:
+        """After signing people want to know something else: that nothing they typed stays."""
+        self._reassures = reassures
+        self._say()
+
+    def restyle(self) -> None:
+        """Take the theme's sizes and the interface's words anew."""
+        theme = self._theme
+        across = theme.px(3 * tokens.STEP)
+        self._column.setContentsMargins(across, 0, across, 0)
+        self._row.set_gaps(across, 0, theme.px(tokens.FOOTER_HEIGHT))
+        self._seal.restyle()
+        self._count.restyle()
+        self.sync.restyle()
+        self._privacy.restyle()
+        self._say()
+
+    def _say(self) -> None:
+        sealed = translate("Footer", "Sealed on this laptop. Only %1 can open it.").replace("%1", self._organisation)
+        gone = translate("Footer", "Nothing you typed stays on this screen.")
+        self._seal.say(gone if self._reassures else sealed)
+        self._seal.setVisible(bool(self._organisation))
+        self._count.say(plural("Footer", "%Ln signatures at this stall today", max(self._today, 0)))
+        self._count.setVisible(self._today > 0)
+        self._privacy.say(translate("Footer", "Privacy notice"))
+        self._privacy.setVisible(bool(self._organisation))

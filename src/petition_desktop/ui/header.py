@@ -1,0 +1,42 @@
+"""The upper edge of the window: whose petition it is, smaller and larger text, the language."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout
+
+from petition_desktop.ui import tokens
+from petition_desktop.ui.theme import Theme
+from petition_desktop.ui.widgets.language_switch import LanguageSwitch
+from petition_desktop.ui.widgets.text import Text
+from petition_desktop.ui.widgets.text_size import TextSize
+
+
+class Header(QFrame):
+    """Organisation, `text_size`, `language`; the parts are the window's to connect."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self._organisation = Text(theme, "strong")
+        self.text_size = TextSize(theme)
+        self.language = LanguageSwitch(theme)
+        self._row = QHBoxLayout(self)
+        self._row.addWidget(self._organisation, 1, Qt.AlignmentFlag.AlignVCenter)
+        self._row.addWidget(self.text_size)
+        self._row.addWidget(self.language)
+        self.restyle()
+
+    def set_organisation(self, name: str) -> None:
+        """Whose petition it is."""
+        self._organisation.say(name)
+
+    def restyle(self) -> None:
+        """Take the theme's sizes and the interface's words anew."""
+        across, down = self._theme.px(3 * tokens.STEP), self._theme.px(tokens.HALF_STEP)
+        self._row.setContentsMargins(across, down, across, down)
+        self._row.setSpacing(self._theme.px(tokens.STEP))
+        self.setMinimumHeight(self._theme.px(tokens.HEADER_HEIGHT))
+        self._organisation.restyle()
+        self.text_size.retranslate()
+        self.language.restyle()

@@ -1,0 +1,62 @@
+"""Switches the words of the interface: Qt's translators, number format and writing direction, all at once.
+
+A language without a translation of ours is shown in English around the campaign's own texts, in the direction the
+language is written.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+from PySide6.QtWidgets import QApplication
+
+from petition_desktop.ui.language_names import direction
+
+TRANSLATIONS = Path(__file__).resolve().parent.parent / "assets" / "translations"
+
+
+class InterfaceLanguage:
+    """The language in force. One object, made in `app`."""
+
+    def __init__(self) -> None:
+        self._installed: list[QTranslator] = []
+        self.tag = ""
+
+    def speak(self, tag: str) -> None:
+        """Show every word asked for from now on in `tag`; what is on the screen is not changed by this."""
+        if tag == self.tag:
+            return
+        self.tag = tag
+        for old in self._installed:
+            QCoreApplication.removeTranslator(old)
+        self._installed = [found for found in (_ours(tag), _qts(tag)) if found is not None]
+        for translator in self._installed:
+            QCoreApplication.installTranslator(translator)
+        QLocale.setDefault(QLocale(tag))
+        QApplication.setLayoutDirection(direction(tag))
+
+
+def _ours(tag: str) -> QTranslator | None:
+    """The nearest translation: `zh-Hant-HK`, then `zh-Hant`, then `zh`, then English for its plurals."""
+    parts = tag.replace("-", "_").split("_")
+    for length in range(len(parts), 0, -1):
+        path = TRANSLATIONS / f"petition_{'_'.join(parts[:length])}.qm"
+        if path.is_file():
+            return _loaded(path)
+    return _loaded(TRANSLATIONS / "petition_en.qm")
+
+
+def _qts(tag: str) -> QTranslator | None:
+    """Qt's own words, for its file dialog."""
+    folder = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
+    for name in (QLocale(tag).name(), tag.split("-", maxsplit=1)[0]):
+        path = folder / f"qtbase_{name}.qm"
+        if path.is_file():
+            return _loaded(path)
+    return None
+
+
+def _loaded(path: Path) -> QTranslator | None:
+    translator = QTranslator()
+    return translator if translator.load(str(path)) else None

@@ -1,0 +1,37 @@
+"""Says what is wrong with one answer, in the reader's language. The rules themselves are the core's."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from petition_core.campaign.model import QuestionKind
+from petition_core.rules import MAX_LENGTH, Problem
+from petition_desktop.ui.words import QT_TRANSLATE_NOOP
+
+_MISSING: dict[str, str] = {
+    "full_name": QT_TRANSLATE_NOOP("Problems", "Please write your name."),
+    "email": QT_TRANSLATE_NOOP("Problems", "Please write your e-mail address."),
+    "postcode": QT_TRANSLATE_NOOP("Problems", "Please write your postcode."),
+    "country": QT_TRANSLATE_NOOP("Problems", "Please choose a country."),
+    "tick": QT_TRANSLATE_NOOP("Problems", "This one is needed. Please tick it."),
+}
+_SENTENCES: dict[str, str] = {
+    "hidden characters": QT_TRANSLATE_NOOP(
+        "Problems", "There is a character in it that cannot be seen. Please type it again."
+    ),
+    "too long": QT_TRANSLATE_NOOP("Problems", "This is longer than %1 characters. Please shorten it."),
+    "not a name": QT_TRANSLATE_NOOP("Problems", "There is no letter in it yet. Please write your name."),
+    "not an e-mail": QT_TRANSLATE_NOOP("Problems", "This is not a whole address yet. It looks like name@example.org."),
+    "not a postcode": QT_TRANSLATE_NOOP("Problems", "A postcode has letters and digits only."),
+    "not a country": QT_TRANSLATE_NOOP("Problems", "Please choose a country from the list."),
+    "consent needed": QT_TRANSLATE_NOOP("Problems", "Without this we may not count you. Tick it if you agree."),
+    "wrong type": QT_TRANSLATE_NOOP("Problems", "This answer does not fit. Please give it again."),
+    "unknown": QT_TRANSLATE_NOOP("Problems", "This campaign does not ask that any more. Please start the form again."),
+}
+
+
+def problem_sentence(problem: Problem, kind: QuestionKind | None) -> str:
+    """The sentence for a problem; `kind` is the question's, None for a consent."""
+    template = _MISSING[kind or "tick"] if problem.kind == "missing" else _SENTENCES[problem.kind]
+    longest = str(MAX_LENGTH.get(kind or "", 0))
+    return QCoreApplication.translate("Problems", template).replace("%1", longest)

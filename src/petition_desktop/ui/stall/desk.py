@@ -1,0 +1,93 @@
+"""Where a finished form is handed in. It waits for the store if that is not open yet; nothing is lost meanwhile.
+
+The one caller of the Collector in the window. What it is given it keeps only until the act is done.
+"""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from petition_core.campaign.model import Campaign
+from petition_core.errors import InvalidSignature, PetitionError
+from petition_desktop import log
+from petition_desktop.ui.stall.draft import Draft
+from petition_desktop.ui.stall.receipt import Receipt
+
+if TYPE_CHECKING:
+    from petition_desktop.stall.collect import Collector
+
+Hire = Callable[[Campaign], "Collector"]
+
+
+class Desk(QObject):
+    """Takes forms in.
+
+    Signals: `kept(receipt)` when a signature is on the disk; `refused(error)` with any expected error, and then
+    nothing was kept.
+    """
+
+    kept = Signal(Receipt)
+    refused = Signal(Exception)
+
+    def __init__(self, now: Callable[[], datetime], parent: QObject) -> None:
+        super().__init__(parent)
+        self._now = now
+        self._hire: Hire | None = None
+        self._collector: Collector | None = None
+        self._pending: tuple[Campaign, str, Draft] | None = None
+        self._day, self._today = "", 0
+
+    @property
+    def is_open(self) -> bool:
+        return self._hire is not None
+
+    @property
+    def today(self) -> int:
+        """How many signatures were kept today; -1 while nobody knows."""
+        if not self.is_open:
+            return -1
+        return self._today if self._day == self._now().date().isoformat() else 0
+
+    def open(self, hire: Hire, today: int) -> None:
+        """The store is there: `hire` makes a Collector for a campaign, `today` were kept before on this day."""
+        self._hire = hire
+        self._day, self._today = self._now().date().isoformat(), today
+        pending, self._pending = self._pending, None
+        if pending is not None:
+            self._collect(*pending)
+
+    def hand_in(self, campaign: Campaign, language: str, draft: Draft) -> None:
+        """Take in a form; answered by a signal, at once or when the store is open."""
+        if self.is_open:
+            self._collect(campaign, language, draft)
+        else:
+            self._pending = (campaign, language, draft)
+
+    def forget(self) -> None:
+        """Drop what waits: the signer left."""
+        self._pending = None
+
+    def _collect(self, campaign: Campaign, language: str, draft: Draft) -> None:
+        try:
+            collected = self._collector_for(campaign).collect(draft.form(campaign, language), self._now(), draft.begun)
+        except PetitionError as error:
+            if not isinstance(error, InvalidSignature):
+                log.note_error("save-failed", error, logging.ERROR, code=error.code)
+            self.refused.emit(error)
+            return
+        today = max(self.today, 0) + 1
+        self._day, self._today = self._now().date().isoformat(), today
+        log.note("signature-kept", number=collected.number)
+        self.kept.emit(Receipt(today, collected.number, collected.code))
+
+    def _collector_for(self, campaign: Campaign) -> Collector:
+        if self._collector is None or self._collector.campaign is not campaign:
+            if self._hire is None:
+                raise RuntimeError("the desk is not open")
+            self._collector = self._hire(campaign)
+        return self._collector

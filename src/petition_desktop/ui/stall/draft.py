@@ -1,0 +1,36 @@
+"""What stands in a form that is not signed yet. In memory only, handed on when the page is made anew."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from msgspec import Struct
+
+from petition_core.campaign.model import Campaign
+from petition_core.signature import Answer
+
+if TYPE_CHECKING:
+    from petition_desktop.stall.collect import Form
+
+
+class Draft(Struct, frozen=True):
+    """Answers by the ids of questions, ticks by the ids of consents, and when the form was begun."""
+
+    begun: datetime
+    answers: Mapping[str, Answer]
+    ticks: Mapping[str, bool]
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether nobody has touched it."""
+        return not any(self.answers.values()) and not any(self.ticks.values())
+
+    def form(self, campaign: Campaign, language: str) -> Form:
+        """As the act takes it. Every consent was on the page, so one without a tick is a no."""
+        from petition_desktop.stall.collect import Form  # brings the database with it, so not at start
+
+        given = {consent.id: "yes" if self.ticks.get(consent.id) else "no" for consent in campaign.consents}
+        answers = {name: answer for name, answer in self.answers.items() if answer not in ("", False)}
+        return Form(language=language, answers=answers, consents=given)  # type: ignore[arg-type]

@@ -1,0 +1,259 @@
+"""Which page of the stall follows which. The pages know nothing of each other, the acts nothing of the pages.
+
+One form page per signer: when a signature is kept, or a form is left alone, its page is emptied and deleted, and the
+next person gets a new one in the stall's own language and size.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+
+from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
+from PySide6.QtWidgets import QWidget
+
+from petition_core.campaign.container import SignedCampaign
+from petition_core.campaign.opening import opening
+from petition_core.errors import CampaignNotOpen, InvalidSignature, PetitionError
+from petition_desktop import log
+from petition_desktop.ui.interface_language import InterfaceLanguage
+from petition_desktop.ui.messages import message
+from petition_desktop.ui.privacy_panel import PrivacyPanel
+from petition_desktop.ui.stall.closed_page import ClosedPage
+from petition_desktop.ui.stall.desk import Desk, Hire
+from petition_desktop.ui.stall.draft import Draft
+from petition_desktop.ui.stall.form_page import FormPage
+from petition_desktop.ui.stall.idle_watch import IdleWatch
+from petition_desktop.ui.stall.receipt import Receipt
+from petition_desktop.ui.stall.second_look import look_again, sentences
+from petition_desktop.ui.stall.thanks_page import ThanksPage
+from petition_desktop.ui.stall.timings import Timings
+from petition_desktop.ui.theme import Theme
+from petition_desktop.ui.window import Window
+from petition_desktop.ui.words import plural
+
+translate = QCoreApplication.translate
+
+
+class StallFlow(QObject):
+    """Runs the stall in `window`, for one campaign. `desk` is opened by whoever opens the store.
+
+    Signals: `kept()` after each signature that is on the disk.
+    """
+
+    kept = Signal()
+
+    def __init__(
+        self,
+        window: Window,
+        theme: Theme,
+        interface: InterfaceLanguage,
+        now: Callable[[], datetime],
+        timings: Timings | None = None,
+    ) -> None:
+        super().__init__(window)
+        self._window, self._theme, self._interface, self._now = window, theme, interface, now
+        self._timings = timings or Timings()
+        self._signed: SignedCampaign | None = None
+        self._newer: SignedCampaign | None = None
+        self._home_language = self._language = ""
+        self._receipt: Receipt | None = None
+        self.desk = Desk(now, self)
+        self._idle = IdleWatch(self._timings.idle_s, self._timings.warning_s, self._timings.second_ms, self)
+        self._connect()
+
+    def start(self, signed: SignedCampaign, language: str) -> None:
+        """Show this campaign; `language` is the stall's own, for each new person."""
+        self._signed = signed
+        self._home_language = signed.campaign.offered(language)
+        self.next_person()
+
+    def open(self, hire: Hire, today: int) -> None:
+        """The store is open: forms can be handed in, `today` were kept before on this day."""
+        self.desk.open(hire, today)
+        self._window.footer.set_today(self.desk.today)
+
+    def rest(self) -> None:
+        """Show nothing more; somebody else has the window."""
+        self._let_go()
+        self._signed = None
+
+    @property
+    def is_running(self) -> bool:
+        """Whether there is a campaign to sign."""
+        return self._signed is not None
+
+    def offer(self, signed: SignedCampaign) -> None:
+        """A newer version came: shown to the next person, or now if nobody has begun."""
+        if self._signed is None or signed.campaign.id != self._signed.campaign.id:
+            return
+        self._newer = signed
+        page = self._window.page
+        if not isinstance(page, ThanksPage) and not (isinstance(page, FormPage) and not page.draft().is_empty):
+            self.next_person()
+
+    @Slot()
+    def next_person(self) -> None:
+        """A new page for a new person; nothing of the last one stays."""
+        self._let_go()
+        if self._newer is not None:
+            self._signed, self._newer = self._newer, None
+            self._home_language = self._signed.campaign.offered(self._home_language)
+        self._language = self._home_language
+        self._theme.reset_scale()
+        self._show()
+        page = self._window.page
+        if isinstance(page, FormPage):
+            page.take_focus()
+
+    def _connect(self) -> None:
+        window = self._window
+        self.desk.kept.connect(self._thank)
+        self.desk.refused.connect(self._refused)
+        self._idle.warned.connect(self._warn)
+        self._idle.calmed.connect(window.notice.hide)
+        self._idle.left_alone.connect(self._wipe)
+        window.header.language.picked.connect(self._speak)
+        window.footer.privacy_asked.connect(self._show_privacy)
+        window.notice.answered.connect(self._notice_answered)
+        window.restyled.connect(self._remake)
+
+    def _show(self, draft: Draft | None = None) -> None:
+        """Put the page that fits in the window, in the language and look in force."""
+        if self._signed is None:
+            return
+        campaign = self._signed.campaign
+        if self._interface.tag != self._language:
+            self._interface.speak(self._language)
+            self._window.retranslate()
+        self._theme.dress(campaign.look.accent, self._language)
+        header, footer = self._window.header, self._window.footer
+        header.set_organisation(campaign.organisation.name)
+        header.language.set_languages(campaign.languages, self._language)
+        footer.set_organisation(campaign.organisation.name)
+        footer.set_today(self.desk.today)
+        footer.set_reassures(self._receipt is not None)
+        self._window.show_page(self._page(draft))
+
+    def _page(self, draft: Draft | None) -> QWidget:
+        assert self._signed is not None  # noqa: S101 - asked by `_show` alone
+        campaign, pictures = self._signed.campaign, self._signed.pictures
+        if self._receipt is not None:
+            thanks = ThanksPage(
+                self._theme, campaign.text(self._language), self._timings.thanks_s, self._timings.second_ms
+            )
+            thanks.set_receipt(self._receipt.today, self._receipt.number, self._receipt.code)
+            thanks.next_person.connect(self.next_person)
+            return thanks
+        begun = draft.begun if draft else self._now()
+        state = opening(campaign, begun)
+        if state != "open":
+            return ClosedPage(self._theme, campaign, pictures, self._language, state)
+        form = FormPage(self._theme, campaign, pictures, self._language, begun)
+        if draft is not None:
+            form.restore(draft)
+        form.submitted.connect(self._submit)
+        form.changed.connect(self._changed)
+        return form
+
+    def _let_go(self) -> None:
+        """Empty what the last person left on the page."""
+        self._idle.rest()
+        self._receipt = None
+        self.desk.forget()
+        page = self._window.page
+        if isinstance(page, FormPage | ThanksPage):
+            page.forget()
+
+    @Slot(Draft)
+    def _submit(self, draft: Draft) -> None:
+        page = self._window.page
+        if self._signed is None or not isinstance(page, FormPage):
+            return
+        self._window.notice.hide()
+        page.set_waiting(not self.desk.is_open)
+        self.desk.hand_in(self._signed.campaign, self._language, draft)
+
+    @Slot(Receipt)
+    def _thank(self, receipt: Receipt) -> None:
+        self._let_go()
+        self._receipt = receipt
+        self._show()
+        self.kept.emit()
+
+    @Slot(Exception)
+    def _refused(self, error: PetitionError) -> None:
+        page = self._window.page
+        if self._signed is None or not isinstance(page, FormPage):
+            return
+        page.set_waiting(False)
+        if isinstance(error, InvalidSignature):
+            page.show_problems(sentences(self._signed.campaign, error.problems))
+            return
+        words = message(error)
+        self._window.notice.tell("careful" if words.level == "careful" else "bad", words.whole)
+        if isinstance(error, CampaignNotOpen):
+            self.next_person()
+
+    @Slot(str)
+    def _changed(self, name: str) -> None:
+        """A shown problem goes when the entry is mended, and changes when it is another one now."""
+        self._idle.touch()
+        page = self._window.page
+        if self._signed is not None and isinstance(page, FormPage) and page.problem(name):
+            page.show_problem(name, look_again(self._signed.campaign, page.draft()).get(name, ""))
+
+    @Slot(str)
+    def _speak(self, language: str) -> None:
+        self._language = language
+        self._remake()
+
+    @Slot()
+    def _remake(self) -> None:
+        """The same page anew: another language, size or colour. What was typed and ticked comes along."""
+        page = self._window.page
+        covered = self._window.is_covered
+        if not isinstance(page, FormPage):
+            self._show()
+        elif self._signed is not None:
+            draft = page.draft()
+            wrong = [name for name in (*draft.answers, *draft.ticks) if page.problem(name)]
+            waiting = page.is_waiting
+            page.forget()
+            self._show(draft)
+            anew = self._window.page
+            if isinstance(anew, FormPage):
+                anew.set_waiting(waiting)
+                again = look_again(self._signed.campaign, draft)
+                for name in wrong:
+                    anew.show_problem(name, again.get(name, ""))
+        if covered:
+            self._show_privacy()
+
+    @Slot()
+    def _show_privacy(self) -> None:
+        if self._signed is None:
+            return
+        notice = self._signed.campaign.text(self._language).privacy_notice
+        panel = PrivacyPanel(self._theme, notice, self._signed.pictures)
+        panel.closed.connect(self._window.uncover)
+        self._window.cover(panel)
+        panel.take_focus()
+
+    @Slot(int)
+    def _warn(self, left: int) -> None:
+        words = plural("Idle", "Are you still there? This form is emptied in %n s.", left)
+        tell = self._window.notice.change if left < self._timings.warning_s else self._window.notice.tell
+        tell("careful", words, translate("Idle", "I am still here"))
+
+    @Slot()
+    def _notice_answered(self) -> None:
+        page = self._window.page
+        if isinstance(page, FormPage) and not page.draft().is_empty:
+            self._idle.touch()
+
+    @Slot()
+    def _wipe(self) -> None:
+        log.note("form-wiped")
+        self._window.notice.hide()
+        self.next_person()

@@ -1,0 +1,102 @@
+"""The page a signer meets: the story, and beside it the form. A new one is made for each signer."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from petition_core.campaign.model import Campaign
+from petition_desktop.ui import tokens
+from petition_desktop.ui.announce import announce
+from petition_desktop.ui.focus import focused
+from petition_desktop.ui.stall.draft import Draft
+from petition_desktop.ui.stall.form_card import FormCard
+from petition_desktop.ui.stall.story_column import StoryColumn
+from petition_desktop.ui.theme import Theme
+from petition_desktop.ui.widgets.columns import Columns
+from petition_desktop.ui.words import plural
+
+
+class FormPage(QWidget):
+    """Story and form.
+
+    Signals: `submitted(draft)` when Sign was pressed, `changed(id)` when the signer changed an entry.
+    """
+
+    submitted = Signal(Draft)
+    changed = Signal(str)
+
+    def __init__(
+        self, theme: Theme, campaign: Campaign, pictures: Mapping[str, bytes], language: str, begun: datetime
+    ) -> None:
+        super().__init__()
+        self.is_waiting = False
+        self._card = FormCard(theme, campaign, language, begun)
+        self._story = StoryColumn(theme, campaign, pictures, language)
+        widths = (tokens.STORY_WIDTH, tokens.FORM_WIDTH)
+        self._columns = Columns(theme, self._story, self._card, widths, side_scrolls=False)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._columns)
+        self._columns.folded.connect(self._story.set_folded)
+        self._columns.folded.connect(self._card.set_folded)
+        self._card.submitted.connect(self._submit)
+        self._card.changed.connect(self.changed)
+
+    def draft(self) -> Draft:
+        """What stands in the form now."""
+        return self._card.draft()
+
+    def restore(self, draft: Draft) -> None:
+        """Show what this signer gave before, in another language or size."""
+        self._card.restore(draft)
+
+    def set_waiting(self, waiting: bool) -> None:
+        """While the laptop is not ready the button says so."""
+        self.is_waiting = waiting
+        self._card.set_waiting(waiting)
+
+    def problem(self, name: str) -> str:
+        """The sentence shown at a question or consent, or an empty text."""
+        entry = self._card.entry(name)
+        return entry.problem if entry else ""
+
+    def show_problem(self, name: str, sentence: str) -> None:
+        """Change the sentence at one entry; an empty one takes it away."""
+        entry = self._card.entry(name)
+        if entry is not None:
+            entry.show_problem(sentence)
+
+    def show_problems(self, problems: Mapping[str, str]) -> None:
+        """Show a sentence at each of these entries, go to the first, and tell a screen reader."""
+        for name, sentence in problems.items():
+            self.show_problem(name, sentence)
+        first = next(iter(problems), "")
+        entry = self._card.entry(first)
+        if entry is not None:
+            entry.take_focus()
+            # The lines that appeared move everything below them, so only then can it be scrolled to.
+            QTimer.singleShot(0, self, self._show_focus)
+        words = plural("Form", "%n answers need another look.", len(problems))
+        announce(self, f"{words} {problems.get(first, '')}")
+
+    def take_focus(self) -> None:
+        """Put the cursor into the first entry."""
+        self._card.take_focus()
+
+    def forget(self) -> None:
+        """Empty every entry for good. The page is at its end and has nothing more to say."""
+        self.blockSignals(True)
+        self._card.forget()
+
+    def _submit(self) -> None:
+        self.submitted.emit(self.draft())
+
+    def _show_focus(self) -> None:
+        focus = focused(self)
+        if focus is not None:
+            self._columns.show_part(focus)
+            self._card.show_part(focus)

@@ -1,0 +1,131 @@
+"""The page after signing: thanks, the code to take it back, what else can be done, and on to the next person.
+
+The code is shown here and nowhere else; the QR holds the code alone and never says which campaign it is for.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from petition_core.campaign.model import Texts
+from petition_core.withdrawal_code import grouped
+from petition_desktop.ui import tokens
+from petition_desktop.ui.theme import Theme
+from petition_desktop.ui.widgets.buttons import Button, PrimaryButton
+from petition_desktop.ui.widgets.card import Card
+from petition_desktop.ui.widgets.columns import Columns
+from petition_desktop.ui.widgets.countdown import Countdown
+from petition_desktop.ui.widgets.next_actions import NextActions
+from petition_desktop.ui.widgets.qr_view import QrView
+from petition_desktop.ui.widgets.text import Text
+from petition_desktop.ui.words import plural
+
+translate = QCoreApplication.translate
+
+
+class ThanksPage(QWidget):
+    """Goes on by itself after `seconds` of `second_ms` each.
+
+    Signals: `next_person()` once, by the button or by itself.
+    """
+
+    next_person = Signal()
+
+    def __init__(self, theme: Theme, texts: Texts, seconds: int, second_ms: int) -> None:
+        super().__init__()
+        self._theme, self._seconds = theme, seconds
+        self._countdown = Countdown(second_ms, self)
+        self._next = PrimaryButton(theme, translate("Thanks", "Next person"))
+        self._more_time = Button(theme, translate("Thanks", "More time"))
+        self._left = Text(theme, "quiet", "soft")
+        self._number_line = Text(theme, "body")
+        self._receipt = Text(theme, "small", "soft", centred=True)
+        self._code_line = Text(theme, "code", centred=True)
+        self._qr = QrView(theme)
+        columns = Columns(theme, self._lead(texts), self._code_card(), (tokens.STORY_WIDTH, tokens.SIDE_CARD_WIDTH))
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(columns)
+        self._countdown.left.connect(self._show_left)
+        self._countdown.over.connect(self.next_person)
+        self._next.clicked.connect(self._go_on)
+        self._more_time.clicked.connect(self._start)
+
+    def set_receipt(self, today: int, number: int, code: str) -> None:
+        """The how-manieth of the day at this stall, the number on the receipt, and the code; the countdown begins."""
+        self._number_line.say(
+            translate(
+                "Thanks", "You are number %1 at this stall today. Your signature is sealed and is sent by itself."
+            ).replace("%1", self.locale().toString(today))
+        )
+        self._receipt.say(translate("Thanks", "Receipt %1").replace("%1", str(number)))
+        self._code_line.say(grouped(code))
+        self._code_line.setAccessibleDescription(translate("Thanks", "The code that takes your signature back"))
+        self._qr.show_code(code, translate("Thanks", "QR code of the code below"))
+        self._start()
+        self._next.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def forget(self) -> None:
+        """Take the code off the page."""
+        self._countdown.stop()
+        self._code_line.say("")
+
+    def _lead(self, texts: Texts) -> QWidget:
+        theme, lead = self._theme, QWidget()
+        kicker, title, thanks = Text(theme, "kicker", "accent"), Text(theme, "title"), Text(theme, "lead")
+        kicker.say(translate("Thanks", "Signed").upper())
+        title.say(translate("Thanks", "Your name counts."))
+        thanks.say(texts.thanks)
+        column = QVBoxLayout(lead)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.px(tokens.STEP + tokens.HALF_STEP))
+        for part in (kicker, title, thanks, self._number_line):
+            column.addWidget(part)
+        column.addSpacing(theme.px(tokens.STEP))
+        onward = QHBoxLayout()
+        onward.setSpacing(theme.px(2 * tokens.STEP))
+        onward.addWidget(self._next, 1)
+        onward.addWidget(self._more_time)
+        column.addLayout(onward)
+        column.addWidget(self._left)
+        if texts.next_actions:
+            column.addSpacing(theme.px(tokens.STEP))
+            actions = NextActions(theme)
+            actions.set_actions(texts.next_actions)
+            column.addWidget(actions)
+        return lead
+
+    def _code_card(self) -> Card:
+        theme = self._theme
+        card = Card(theme)
+        heading, words = Text(theme, "strong", centred=True), Text(theme, "quiet", "soft", centred=True)
+        heading.say(translate("Thanks", "Change your mind?"))
+        words.say(
+            translate(
+                "Thanks",
+                "This code takes your signature back, any time. It is kept nowhere else. "
+                "Taking it with you is up to you.",
+            )
+        )
+        column = QVBoxLayout(card)
+        margin = theme.px(3 * tokens.STEP)
+        column.setContentsMargins(margin, margin, margin, margin)
+        column.setSpacing(theme.px(tokens.STEP))
+        column.addWidget(heading)
+        column.addWidget(words)
+        column.addWidget(self._qr, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addWidget(self._code_line)
+        column.addWidget(self._receipt)
+        return card
+
+    def _start(self) -> None:
+        self._countdown.start(self._seconds)
+
+    def _show_left(self, seconds: int) -> None:
+        words = plural("Thanks", "Back to the start by itself in %n s", seconds)
+        self._left.say(words)
+
+    def _go_on(self) -> None:
+        self._countdown.stop()
+        self.next_person.emit()

@@ -1,0 +1,95 @@
+"""The style sheet Qt applies, made from the theme: frames, fields, buttons, lists. Text is set by `widgets.text`.
+
+Rules are few and go by class, because Qt matches every widget against every rule when it is first shown.
+"""
+
+from __future__ import annotations
+
+from petition_desktop.ui import tokens
+from petition_desktop.ui.theme import Theme
+
+
+def style_sheet(theme: Theme) -> str:
+    """The whole sheet for the palette and scale in force."""
+    return "\n".join((_ground(theme), _fields(theme), _buttons(theme), _lists(theme), _scroll_bars(theme)))
+
+
+def _ground(theme: Theme) -> str:
+    p = theme.palette
+    return f"""
+    Window, Page, NoticePlace {{ background: {p.paper}; }}
+    QScrollArea, Column {{ background: transparent; border: none; }}
+    Header {{ background: {p.card}; border: none; border-bottom: {tokens.BORDER}px solid {p.line}; }}
+    Footer {{ background: {p.card}; border: none; border-top: {tokens.BORDER}px solid {p.line}; }}
+    Card {{ background: {p.card}; border: {tokens.BORDER}px solid {p.line};
+            border-radius: {theme.px(tokens.CARD_RADIUS)}px; }}
+    HintRow {{ background: {p.tint}; border: none; border-radius: {theme.px(tokens.FIELD_RADIUS)}px; }}
+    QTextBrowser {{ background: transparent; border: none; color: {p.ink}; }}
+    """
+
+
+def _fields(theme: Theme) -> str:
+    p = theme.palette
+    inner = theme.px(tokens.FIELD_HEIGHT) - 2 * tokens.BORDER
+    return f"""
+    QLineEdit {{ background: {p.card}; color: {p.ink}; border: {tokens.BORDER}px solid {p.border};
+        border-radius: {theme.px(tokens.FIELD_RADIUS)}px; padding: 0 {theme.px(tokens.FIELD_PADDING)}px;
+        min-height: {inner}px; max-height: {inner}px;
+        selection-background-color: {p.accent}; selection-color: {p.on_accent}; }}
+    QLineEdit:focus, Choice:focus {{ border-color: {p.accent}; }}
+    QLineEdit[wrong="true"], Choice[wrong="true"] {{ border: {tokens.TICK_BORDER}px solid {p.bad}; }}
+    """
+
+
+def _buttons(theme: Theme) -> str:
+    p = theme.palette
+    radius = theme.px(tokens.FIELD_RADIUS)
+    padding = theme.px(tokens.BUTTON_PADDING)
+    quiet = theme.px(tokens.TARGET) - 2 * tokens.BORDER
+    return f"""
+    QPushButton {{ background: {p.card}; color: {p.ink}; border: {tokens.BORDER}px solid {p.line};
+        border-radius: {radius}px; padding: 0 {padding}px; min-height: {quiet}px; }}
+    QPushButton:hover {{ border-color: {p.border}; }}
+    QPushButton:pressed {{ background: {p.tint}; }}
+    QPushButton:disabled {{ color: {p.soft}; }}
+    QPushButton::menu-indicator {{ image: none; width: 0; }}
+    PrimaryButton {{ background: {p.accent}; color: {p.on_accent}; border: {tokens.BORDER}px solid {p.accent};
+        min-height: {theme.px(tokens.MAIN_BUTTON_HEIGHT) - 2 * tokens.BORDER}px; }}
+    PrimaryButton:hover, PrimaryButton:pressed {{ background: {p.accent}; border-color: {p.ink}; }}
+    PrimaryButton:disabled {{ background: {p.tint}; color: {p.ink}; border-color: {p.line}; }}
+    LinkButton {{ background: transparent; color: {p.accent}; border: none; padding: 0; text-align: left; }}
+    LinkButton[quiet="true"] {{ color: {p.soft}; }}
+    LinkButton:hover {{ text-decoration: underline; }}
+    LinkButton:pressed {{ background: transparent; }}
+    ChevronButton {{ text-align: left; }}
+    Choice {{ border: {tokens.BORDER}px solid {p.border};
+        min-height: {theme.px(tokens.FIELD_HEIGHT) - 2 * tokens.BORDER}px; }}
+    """
+
+
+def _lists(theme: Theme) -> str:
+    p = theme.palette
+    radius = theme.px(tokens.FIELD_RADIUS)
+    across = theme.px(tokens.BUTTON_PADDING)
+    down = theme.px(tokens.STEP)
+    return f"""
+    QListView {{ background: {p.card}; color: {p.ink}; border: none; outline: none; }}
+    QListView::item {{ padding: {down}px {across}px; min-height: {theme.px(tokens.TARGET) - 2 * down}px; }}
+    QListView::item:selected, QListView::item:hover {{ background: {p.tint}; color: {p.ink}; }}
+    QMenu {{ background: {p.card}; color: {p.ink}; border: {tokens.BORDER}px solid {p.border};
+        padding: {down}px 0; }}
+    QMenu::item {{ padding: {down}px {2 * across}px; border-radius: {radius}px; }}
+    QMenu::item:selected {{ background: {p.tint}; color: {p.ink}; }}
+    """
+
+
+def _scroll_bars(theme: Theme) -> str:
+    p = theme.palette
+    width = theme.px(tokens.SCROLL_BAR)
+    return f"""
+    QScrollBar:vertical {{ background: transparent; width: {width}px; margin: 0; border: none; }}
+    QScrollBar::handle:vertical {{ background: {p.line}; min-height: {4 * width}px; border-radius: {width // 2}px; }}
+    QScrollBar::handle:vertical:hover {{ background: {p.border}; }}
+    QScrollBar::add-line, QScrollBar::sub-line {{ height: 0; width: 0; }}
+    QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
+    """

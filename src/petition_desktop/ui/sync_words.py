@@ -1,0 +1,88 @@
+"""The truthful line about sending: what waits, when the last was sent, when it is tried again, and what is in the way.
+
+Words only; `widgets.sync_line` shows them.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from msgspec import Struct
+from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
+
+from petition_desktop.ui.messages import message_of_code
+from petition_desktop.ui.words import QT_TRANSLATE_NOOP, plural
+
+if TYPE_CHECKING:
+    from petition_desktop.sync.status import SyncStatus
+
+translate = QCoreApplication.translate
+
+#: In the way so often that a few words do. The whole sentence is in the tool tip.
+_SHORT = {
+    "unreachable": QT_TRANSLATE_NOOP("Sync", "no network"),
+    "login-page": QT_TRANSLATE_NOOP("Sync", "this network wants a log-in"),
+    "server-busy": QT_TRANSLATE_NOOP("Sync", "the server is busy"),
+    "server-failed": QT_TRANSLATE_NOOP("Sync", "the server has a fault"),
+    "certificate-unknown": QT_TRANSLATE_NOOP("Sync", "the server's certificate is unknown"),
+    "device-revoked": QT_TRANSLATE_NOOP("Sync", "the office shut this computer out"),
+    "not-enrolled": QT_TRANSLATE_NOOP("Sync", "the server does not know this computer"),
+}
+
+
+class SyncWords(Struct, frozen=True):
+    """`line` is shown; `reason` explains it in full and may be empty; `may_send` offers “Send now”."""
+
+    line: str
+    reason: str
+    may_send: bool
+
+
+def sync_words(status: SyncStatus, now: datetime, sending: bool) -> SyncWords:
+    """What to show at `now`; `sending` while a try is under way."""
+    if not status.signatures:
+        return SyncWords("", "", may_send=False)
+    reason = message_of_code(status.trouble) if status.trouble else None
+    parts = [_waiting(status)]
+    if status.refused:
+        parts.append(plural("Sync", "%n refused", status.refused))
+    if status.waiting:
+        parts.append(_last_sent(status, now))
+        parts.append(_next(status, now, sending))
+        if status.trouble:
+            short = _SHORT.get(status.trouble)
+            parts.append(translate("Sync", short) if short else reason.sentence.rstrip(".。") if reason else "")
+    line = translate("Sync", ", ").join(part for part in parts if part)
+    may_send = status.joined and status.waiting > 0 and not sending
+    return SyncWords(line, reason.whole if reason else "", may_send)
+
+
+def _waiting(status: SyncStatus) -> str:
+    if status.waiting:
+        return plural("Sync", "%Ln waiting", status.waiting)
+    return plural("Sync", "all %Ln sent", status.accepted)
+
+
+def _last_sent(status: SyncStatus, now: datetime) -> str:
+    if status.last_sent is None:
+        return translate("Sync", "nothing sent yet")
+    local = status.last_sent.astimezone(now.tzinfo)
+    moment = QDateTime.fromSecsSinceEpoch(int(local.timestamp()))
+    short = QLocale.FormatType.ShortFormat
+    if local.date() == now.date():
+        return translate("Sync", "last sent %1").replace("%1", QLocale().toString(moment.time(), short))
+    return translate("Sync", "last sent %1").replace("%1", QLocale().toString(moment.date(), short))
+
+
+def _next(status: SyncStatus, now: datetime, sending: bool) -> str:
+    if sending:
+        return translate("Sync", "sending now")
+    if not status.joined:
+        return translate("Sync", "not joined to a server yet")
+    if status.next_try is None:
+        return ""
+    seconds = max(int((status.next_try - now).total_seconds()), 0)
+    if seconds >= 60:
+        return plural("Sync", "next try in %n min", round(seconds / 60))
+    return plural("Sync", "next try in %n s", seconds)

@@ -1,0 +1,133 @@
+"""The theme: palette, scale and fonts in force now. One object, made in `app`, handed to whatever is painted.
+
+It follows the system between light and dark unless told otherwise. Pages are made anew when it changes; only the
+frame listens to `changed`.
+"""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QGuiApplication, QPalette
+
+from petition_desktop.ui import tokens
+from petition_desktop.ui.contrast import with_accent
+from petition_desktop.ui.fonts import families
+from petition_desktop.ui.tokens import Palette, Role, Tone
+
+Scheme = Literal["auto", "light", "dark"]
+
+
+class Theme(QObject):
+    """Palette, scale, fonts.
+
+    Signals: `changed()` after any of them changed.
+    """
+
+    changed = Signal()
+
+    def __init__(self, scheme: Scheme = "auto", scale: int = 100, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._scheme: Scheme = scheme
+        self._scale = min(max(scale, tokens.SCALE_LEAST), tokens.SCALE_MOST)
+        self._first_scale = self._scale
+        self._accent = ""
+        self._language = "en"
+        self._fonts: dict[Role, QFont] = {}
+        self.palette = self._palette()
+        if scheme == "auto":
+            QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
+
+    @property
+    def scale(self) -> int:
+        """Percent."""
+        return self._scale
+
+    def px(self, size: float) -> int:
+        """Pixels of the screen for a size in `tokens`."""
+        return round(size * self._scale / 100)
+
+    def colour(self, tone: Tone) -> QColor:
+        """The colour of a text."""
+        return QColor(getattr(self.palette, tone))
+
+    def font(self, role: Role) -> QFont:
+        """The font of a role in the language set by `dress`."""
+        found = self._fonts.get(role)
+        if found is None:
+            kind = tokens.TYPES[role]
+            found = QFont(families(self._language, serif=kind.serif, fixed=kind.fixed))
+            found.setPixelSize(self.px(kind.size))
+            found.setBold(kind.bold)
+            if kind.spaced:
+                found.setLetterSpacing(QFont.SpacingType.PercentageSpacing, tokens.LETTER_SPACING)
+            self._fonts[role] = found
+        return found
+
+    def line_height(self, role: Role) -> int:
+        """Pixels from one line of a role to the next."""
+        kind = tokens.TYPES[role]
+        return self.px(kind.size * kind.line)
+
+    def measure(self, role: Role = "body") -> int:
+        """The widest a column of running text may be, in pixels."""
+        return round(QFontMetricsF(self.font(role)).averageCharWidth() * tokens.MEASURE)
+
+    def dress(self, accent: str, language: str) -> None:
+        """Take a campaign's accent and the language its texts are shown in."""
+        if (accent, language) != (self._accent, self._language):
+            self._accent, self._language = accent, language
+            self._renew()
+
+    def set_scale(self, scale: int) -> None:
+        """Percent, kept within what the window can show; it need not be a step of A− and A+."""
+        wanted = min(max(scale, tokens.SCALE_LEAST), tokens.SCALE_MOST)
+        if wanted != self._scale:
+            self._scale = wanted
+            self._renew()
+
+    def step_scale(self, direction: int) -> None:
+        """One step larger (1) or smaller (-1)."""
+        steps = tokens.SCALES if direction > 0 else tokens.SCALES[::-1]
+        self.set_scale(next((step for step in steps if (step - self._scale) * direction > 0), self._scale))
+
+    def reset_scale(self) -> None:
+        """Back to the scale of the settings, for the next signer."""
+        self.set_scale(self._first_scale)
+
+    def qt_palette(self) -> QPalette:
+        """For what Qt paints itself: menus, placeholders, selections."""
+        ours, qt = self.palette, QPalette()
+        roles = QPalette.ColorRole
+        for role, colour in (
+            (roles.Window, ours.paper),
+            (roles.WindowText, ours.ink),
+            (roles.Base, ours.card),
+            (roles.AlternateBase, ours.paper),
+            (roles.Text, ours.ink),
+            (roles.PlaceholderText, ours.soft),
+            (roles.Button, ours.card),
+            (roles.ButtonText, ours.ink),
+            (roles.Highlight, ours.accent),
+            (roles.HighlightedText, ours.on_accent),
+            (roles.Link, ours.accent),
+            (roles.Accent, ours.accent),
+        ):
+            qt.setColor(role, QColor(colour))
+        return qt
+
+    @Slot()
+    def _follow_system(self) -> None:
+        self._renew()
+
+    def _renew(self) -> None:
+        self.palette = self._palette()
+        self._fonts = {}
+        self.changed.emit()
+
+    def _palette(self) -> Palette:
+        dark = self._scheme == "dark"
+        if self._scheme == "auto":
+            dark = QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
+        return with_accent(tokens.DARK if dark else tokens.LIGHT, self._accent)

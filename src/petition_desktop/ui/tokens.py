@@ -1,0 +1,136 @@
+"""Every colour and size of the window, once. Whatever looks like something takes its numbers from here.
+
+Sizes are pixels at 100 %; `Theme.px` multiplies them by the reader's scale. Colours come in two palettes, and only
+the accent may be changed by a campaign (see `contrast`).
+"""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from msgspec import Struct
+
+Role = Literal["title", "heading", "lead", "body", "field", "label", "strong", "quiet", "small", "kicker", "code"]
+Tone = Literal["ink", "soft", "accent", "on_accent", "good", "careful", "bad"]
+
+
+class Palette(Struct, frozen=True):
+    """The colours of one scheme, as `#RRGGBB`."""
+
+    dark: bool
+    paper: str
+    card: str
+    line: str
+    ink: str
+    soft: str
+    border: str  # of a field: 3:1 against card and paper (WCAG 2.2, 1.4.11)
+    accent: str
+    on_accent: str
+    tint: str
+    good: str
+    careful: str
+    bad: str
+
+
+LIGHT = Palette(
+    dark=False,
+    paper="#FAF8F4",
+    card="#FFFFFF",
+    line="#DDD8CE",
+    ink="#1C1B19",
+    soft="#5B5750",
+    border="#8C867B",
+    accent="#0B5C8A",
+    on_accent="#FFFFFF",
+    tint="#E8F1F6",
+    good="#1E6B3C",
+    careful="#8A5A00",
+    bad="#A3261B",
+)
+DARK = Palette(
+    dark=True,
+    paper="#161718",
+    card="#1F2123",
+    line="#3A3C3F",
+    ink="#F1EFEA",
+    soft="#B4AFA6",
+    border="#74777B",
+    accent="#6DB6E0",
+    on_accent="#0B1720",
+    tint="#1D2E38",
+    good="#7CCB98",
+    careful="#E3B75B",
+    bad="#F0897D",
+)
+
+
+class Type(Struct, frozen=True):
+    """How one role of text is set: size in pixels, line height as a multiple of it."""
+
+    size: int
+    line: float = 1.5
+    bold: bool = False
+    serif: bool = False
+    fixed: bool = False
+    spaced: bool = False  # letters set apart, for the short line above a title
+
+
+TYPES: dict[Role, Type] = {
+    "title": Type(34, line=1.2, bold=True, serif=True),
+    "heading": Type(21, line=1.3, bold=True),
+    "lead": Type(20, line=1.45),
+    "body": Type(16),
+    "field": Type(17),
+    "label": Type(15, line=1.4, bold=True),
+    "strong": Type(16, bold=True),
+    "quiet": Type(15, line=1.45),
+    "small": Type(14, line=1.4),
+    "kicker": Type(13, line=1.4, bold=True, spaced=True),
+    "code": Type(19, line=1.4, bold=True, fixed=True),
+}
+LETTER_SPACING = 106  # percent, where `Type.spaced`
+
+STEP = 8
+HALF_STEP = 4
+COLUMN_GAP = 40
+PAGE_MARGIN = 40
+PAGE_MARGIN_NARROW = 16
+PAGE_TOP = 28
+CARD_PADDING = 28
+CARD_PADDING_NARROW = 16
+CARD_RADIUS = 12
+FIELD_RADIUS = 8
+FIELD_HEIGHT = 48
+FIELD_PADDING = 14
+MAIN_BUTTON_HEIGHT = 52
+TARGET = 44  # the smallest thing a finger must hit
+BUTTON_PADDING = 14
+TICK = 24
+TICK_BORDER = 2
+TICK_RADIUS = 6
+BORDER = 1
+RING = 3
+RING_GAP = 1
+ICON = 18
+HEADER_HEIGHT = 56
+FOOTER_HEIGHT = 44
+SCROLL_BAR = 8
+DEMAND_BAR = 4
+QR_SIDE = 176
+QR_SIDE_SMALL = 104
+LIST_HEIGHT = 264
+STORY_WIDTH = 640
+FORM_WIDTH = 560
+FORM_WIDTH_LEAST = 440
+SIDE_CARD_WIDTH = 380
+BANNER_HEIGHT = 200
+WIDE_FROM = 1100  # below this width, at 100 %, everything stands in one column
+MEASURE = 68  # characters in the longest line of running text
+QR_INK = "#111111"  # a scanner wants dark on white, in either scheme
+QR_PAPER = "#FFFFFF"
+
+PAIR_BELOW = 150  # percent; above it short questions no longer stand side by side
+
+SCALE_LEAST = 80
+SCALE_MOST = 200
+SCALES = (80, 90, 100, 115, 130, 150, 175, 200)  # what A− and A+ step through, in percent

@@ -1,0 +1,66 @@
+"""The campaign's own picture, as wide as its column and not too high; read when it is first painted."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRectF, QSize, Qt
+from PySide6.QtGui import QImage, QImageReader, QPainter, QPainterPath, QPaintEvent
+from PySide6.QtWidgets import QLabel, QSizePolicy
+
+from petition_desktop.ui import tokens
+from petition_desktop.ui.theme import Theme
+
+
+class BannerView(QLabel):
+    """A picture with round corners, cut to fit; its words are for those who cannot see it."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self._content = b""
+        self._size = QSize()
+        self._picture = QImage()
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def set_picture(self, content: bytes, description: str) -> None:
+        """Only the size is read here, so that nothing jumps when the picture itself comes."""
+        self._content = content
+        source = QBuffer(self)
+        source.setData(QByteArray(content))
+        source.open(QIODevice.OpenModeFlag.ReadOnly)
+        self._size = QImageReader(source).size()
+        source.close()
+        self._picture = QImage()
+        self.setAccessibleName(description)
+        self.updateGeometry()
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        if self._size.isEmpty():
+            return 0
+        natural = width * self._size.height() // self._size.width()
+        return min(natural, self._theme.px(tokens.BANNER_HEIGHT))
+
+    def sizeHint(self) -> QSize:
+        width = self._theme.px(tokens.STORY_WIDTH)
+        return QSize(width, self.heightForWidth(width))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, 0)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        if self._picture.width() != self.width():
+            self._picture = self._fitting()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        outline = QPainterPath()
+        radius = self._theme.px(tokens.CARD_RADIUS)
+        outline.addRoundedRect(QRectF(self.rect()), radius, radius)
+        painter.setClipPath(outline)
+        painter.drawImage(0, (self.height() - self._picture.height()) // 2, self._picture)
+
+    def _fitting(self) -> QImage:
+        return QImage.fromData(self._content).scaledToWidth(self.width(), Qt.TransformationMode.SmoothTransformation)

@@ -1,0 +1,60 @@
+"""The switch between the languages a campaign offers, each named as its own readers name it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication, QPoint, Signal, Slot
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import QMenu
+
+from petition_desktop.ui.language_names import language_name
+from petition_desktop.ui.theme import Theme
+from petition_desktop.ui.widgets.buttons import ChevronButton
+
+
+class LanguageSwitch(ChevronButton):
+    """Shows the language in force; opens a menu of all.
+
+    Signals: `picked(language)` with the tag of the language the reader wants.
+    """
+
+    picked = Signal(str)
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__(theme)
+        self._languages: Sequence[str] = ()
+        self._current = ""
+        self.clicked.connect(self._open)
+        self.hide()
+
+    def set_languages(self, languages: Sequence[str], current: str) -> None:
+        """Offer `languages`; with one alone there is nothing to switch."""
+        self._languages, self._current = tuple(languages), current
+        self.setText(language_name(current))
+        self.setAccessibleName(
+            QCoreApplication.translate("LanguageSwitch", "Language: %1").replace("%1", language_name(current))
+        )
+        self.setVisible(len(self._languages) > 1)
+        self.updateGeometry()
+
+    @Slot()
+    def _open(self) -> None:
+        menu = QMenu(self)
+        menu.setFont(self._theme.font("quiet"))
+        menu.setAccessibleName(QCoreApplication.translate("LanguageSwitch", "Languages"))
+        group = QActionGroup(menu)
+        for language in self._languages:
+            action = QAction(language_name(language), group)
+            action.setData(language)
+            action.setCheckable(True)
+            action.setChecked(language == self._current)
+            menu.addAction(action)
+        group.triggered.connect(self._triggered)
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(self.mapToGlobal(QPoint(0, self.height())))
+        menu.setMinimumWidth(self.width())
+
+    @Slot(QAction)
+    def _triggered(self, action: QAction) -> None:
+        self.picked.emit(str(action.data()))

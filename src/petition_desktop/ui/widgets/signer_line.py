@@ -1,0 +1,65 @@
+"""The line a signer types into. Made so that nothing typed outlives the page or leaves it.
+
+No completer, no drag, no clipboard in or out, no learning by the input method; a new one is made for each signer,
+because Qt keeps an undo history that would bring the last name back.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence, QMouseEvent
+from PySide6.QtWidgets import QLineEdit
+
+from petition_desktop.ui.theme import Theme
+
+_CLIPBOARD_KEYS = (QKeySequence.StandardKey.Copy, QKeySequence.StandardKey.Cut, QKeySequence.StandardKey.Paste)
+_PRIVATE = (
+    Qt.InputMethodHint.ImhSensitiveData | Qt.InputMethodHint.ImhNoPredictiveText | Qt.InputMethodHint.ImhNoAutoUppercase
+)
+
+
+class SignerLine(QLineEdit):
+    """A line for personal answers. Enter goes to the next field and never signs."""
+
+    def __init__(self, theme: Theme, hints: Qt.InputMethodHint = Qt.InputMethodHint.ImhNone) -> None:
+        super().__init__()
+        self.setFont(theme.font("field"))
+        self.setInputMethodHints(_PRIVATE | hints)
+        self.setDragEnabled(False)
+        self.setAcceptDrops(False)
+
+    def forget(self) -> None:
+        """Empty the line so that it cannot be undone. `clear()` would keep the text for Ctrl+Z."""
+        self.setText("")
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if any(event.matches(key) for key in _CLIPBOARD_KEYS):
+            event.accept()
+            return
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            if not event.isAutoRepeat():
+                self.focusNextChild()
+            event.accept()
+            return
+        super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """No menu: all that Qt's own offers is the clipboard and the undo history."""
+        event.accept()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.MiddleButton:
+            event.accept()
+            return
+        super().mousePressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """X11 copies what the mouse selected; with nothing selected at that moment there is nothing to copy."""
+        if event.button() == Qt.MouseButton.MiddleButton:
+            event.accept()
+            return
+        start, length = self.selectionStart(), self.selectionLength()
+        self.deselect()
+        super().mouseReleaseEvent(event)
+        if length > 0:
+            self.setSelection(start, length)

@@ -1,0 +1,54 @@
+"""The sync line and its button, in the footer. Says nothing while there is nothing to say."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from petition_desktop.ui import tokens
+from petition_desktop.ui.theme import Theme
+from petition_desktop.ui.widgets.buttons import LinkButton
+from petition_desktop.ui.widgets.text import Text
+
+
+class SyncLine(QWidget):
+    """Words about sending.
+
+    Signals: `send_now()` when its button was pressed.
+    """
+
+    send_now = Signal()
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self._words = Text(theme, "small", "soft", wraps=False)
+        self._send = LinkButton(theme, "", quiet=True)
+        self._send.clicked.connect(self.send_now)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.addWidget(self._words)
+        self._row.addWidget(self._send)
+        self.restyle()
+        self.hide()
+
+    @property
+    def sentence(self) -> str:
+        """What is shown now."""
+        return self._words.text()
+
+    def show_words(self, line: str, reason: str, *, may_send: bool) -> None:
+        """Show `line`; an empty one hides everything. `reason` is told to who points at it or has it read out."""
+        self._words.say(line)
+        self._words.setToolTip(reason)
+        self._words.setAccessibleDescription(reason)
+        self._send.say(QCoreApplication.translate("Sync", "Send now"))
+        self._send.setVisible(may_send)
+        self.setVisible(bool(line))
+        self.updateGeometry()
+
+    def restyle(self) -> None:
+        """Take the theme's sizes anew."""
+        self._row.setSpacing(self._theme.px(tokens.STEP))
+        self._words.restyle()
+        self._send.restyle()

@@ -1,0 +1,92 @@
+"""A paragraph of plain text in one of the theme's roles: it wraps, and is a label to screen readers."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+
+from petition_desktop.ui.theme import Theme
+from petition_desktop.ui.tokens import Role, Tone
+from petition_desktop.ui.widgets.typesetting import UNLIMITED, SetText, alignment
+
+
+class Text(QLabel):
+    """Plain text. It asks for as much height as its lines need at the width it gets.
+
+    `wraps=False` keeps it on one line and as narrow as its words.
+    """
+
+    def __init__(
+        self, theme: Theme, role: Role, tone: Tone = "ink", *, wraps: bool = True, centred: bool = False
+    ) -> None:
+        super().__init__()
+        self._theme, self._role, self._tone = theme, role, tone
+        self._centred, self._has_buddy = centred, False
+        self._words, self._tail = "", 0
+        self._set: tuple[int, SetText] | None = None
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(wraps)
+        across = QSizePolicy.Policy.Preferred if wraps else QSizePolicy.Policy.Fixed
+        # Not “fixed” downwards: Qt would hold a text to the height of its hint, whatever width it got.
+        policy = QSizePolicy(across, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(wraps)
+        self.setSizePolicy(policy)
+
+    def say(self, text: str, remark: str = "") -> None:
+        """Show `text`; a `remark` follows it, quieter."""
+        self._words = f"{text} {remark}" if remark else text
+        self._tail = len(remark)
+        # Qt reads `&` in the text of a label with a buddy as a shortcut; names of organisations hold it.
+        self.setText(self._words.replace("&", "&&") if self._has_buddy else self._words)
+        self.restyle()
+
+    def restyle(self) -> None:
+        """Take the theme's fonts and sizes anew."""
+        self._set = None
+        self.updateGeometry()
+        self.update()
+
+    def set_tone(self, tone: Tone) -> None:
+        """Change the colour."""
+        self._tone = tone
+        self.restyle()
+
+    def hasHeightForWidth(self) -> bool:
+        return self.wordWrap()
+
+    def heightForWidth(self, width: int) -> int:
+        return self._lines(width).height
+
+    def sizeHint(self) -> QSize:
+        lines = self._lines(UNLIMITED)
+        if not self.wordWrap():
+            return QSize(lines.width, lines.height)
+        width = min(lines.width, self._theme.measure())
+        return QSize(width, self._lines(width).height)
+
+    def minimumSizeHint(self) -> QSize:
+        if not self.wordWrap():
+            return self.sizeHint()
+        return QSize(0, self._theme.line_height(self._role))
+
+    def setBuddy(self, buddy: QWidget) -> None:
+        self._has_buddy = True
+        super().setBuddy(buddy)
+        self.setText(self._words.replace("&", "&&"))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setPen(self._theme.colour(self._tone))
+        self._lines(self.width()).draw(painter, 0, 0)
+
+    def _lines(self, width: int) -> SetText:
+        if self._set is None or self._set[0] != width:
+            if width == UNLIMITED:  # only to be measured
+                where = Qt.AlignmentFlag.AlignLeft
+            else:
+                where = alignment(self.layoutDirection(), centred=self._centred)
+            role, tail = self._role, (self._tail, self._theme.colour("soft"))
+            font, height = self._theme.font(role), self._theme.line_height(role)
+            self._set = (width, SetText(self._words, font, height, width, where, tail))
+        return self._set[1]

@@ -1,0 +1,136 @@
+"""The frame around every page: header, one notice line, one page, footer. It knows no page and no act.
+
+Whoever decides what is shown (a flow) hands it a page and listens to its signals. The window's title never says more
+than the program's name: titles end up in logs and screenshots.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
+
+from petition_desktop.settings import APP_NAME
+from petition_desktop.ui.footer import Footer
+from petition_desktop.ui.header import Header
+from petition_desktop.ui.style_sheet import style_sheet
+from petition_desktop.ui.theme import Theme
+from petition_desktop.ui.widgets.focus_ring import FocusRing
+from petition_desktop.ui.widgets.notice import Notice
+
+SUFFIX = ".campaign"
+
+
+class Page(QWidget):
+    """The ground a page stands on."""
+
+
+class Window(QWidget):
+    """Shows one page at a time.
+
+    Signals: `restyled()` after the theme changed, so that the page is made anew; `campaign_dropped(path)` when a
+    campaign file was dropped on it; `closing()` before it closes. Those of `header`, `notice` and `footer` are theirs.
+    """
+
+    restyled = Signal()
+    campaign_dropped = Signal(Path)
+    closing = Signal()
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self.setWindowTitle(APP_NAME)
+        self.setAcceptDrops(True)
+        self.setStyleSheet(style_sheet(theme))
+        self.header = Header(theme)
+        self.notice = Notice(theme)
+        self.footer = Footer(theme)
+        self._page: QWidget | None = None
+        self._cover: QWidget | None = None
+        ground = Page()
+        self._stack = QStackedLayout(ground)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.header)
+        column.addWidget(self.notice)
+        column.addWidget(ground, 1)
+        column.addWidget(self.footer)
+        self._ring = FocusRing(theme, self)
+        self.header.text_size.stepped.connect(theme.step_scale)
+        theme.changed.connect(self._restyle)
+
+    def show_page(self, page: QWidget) -> None:
+        """Put `page` in the place of the one before, which is deleted."""
+        self.uncover()
+        old, self._page = self._page, page
+        self._stack.addWidget(page)
+        self._stack.setCurrentWidget(page)
+        if old is not None:
+            self._stack.removeWidget(old)
+            old.hide()
+            old.deleteLater()
+
+    def cover(self, panel: QWidget) -> None:
+        """Show `panel` over the page, which stays as it is."""
+        self.uncover()
+        self._cover = panel
+        self._stack.addWidget(panel)
+        self._stack.setCurrentWidget(panel)
+
+    @Slot()
+    def uncover(self) -> None:
+        """Back to the page, if something covers it."""
+        if self._cover is None:
+            return
+        covering, self._cover = self._cover, None
+        self._stack.removeWidget(covering)
+        covering.deleteLater()
+        if self._page is not None:
+            self._stack.setCurrentWidget(self._page)
+
+    @property
+    def page(self) -> QWidget | None:
+        """What is shown, or lies under a cover."""
+        return self._page
+
+    @property
+    def is_covered(self) -> bool:
+        return self._cover is not None
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if _campaign_file(event) is not None:
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        path = _campaign_file(event)
+        if path is not None:
+            event.acceptProposedAction()
+            self.campaign_dropped.emit(path)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.closing.emit()
+        super().closeEvent(event)
+
+    @Slot()
+    def _restyle(self) -> None:
+        self.setPalette(self._theme.qt_palette())
+        self.setStyleSheet(style_sheet(self._theme))
+        self.retranslate()
+        self.restyled.emit()
+
+    def retranslate(self) -> None:
+        """Take the words of the interface anew, after its language changed."""
+        for part in (self.header, self.notice, self.footer):
+            part.restyle()
+
+
+def _campaign_file(event: QDropEvent) -> Path | None:
+    """The one campaign file that is dragged; nothing else is taken."""
+    urls = event.mimeData().urls()
+    if len(urls) != 1 or not urls[0].isLocalFile():
+        return None
+    path = Path(urls[0].toLocalFile())
+    return path if path.suffix == SUFFIX else None
