@@ -27,7 +27,7 @@ _WITHOUT = 0xFFFFFFFF
 _MAX_LABEL = 512
 
 
-class Item(Struct, frozen=True):
+class Item(Struct, frozen=True, gc=False):
     """One place in the chain. `ciphertext` is None where only its digest travels."""
 
     label: Label

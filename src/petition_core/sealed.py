@@ -9,13 +9,15 @@ from __future__ import annotations
 
 import hashlib
 import re
+import struct
 from datetime import date
+from functools import lru_cache
 
 from msgspec import Struct
 
 from petition_core.device_id import SIZE as DEVICE_ID_SIZE
 from petition_core.errors import MalformedParts
-from petition_core.parts import lp, read_lp_exactly, read_text, read_uint, u32, u64
+from petition_core.parts import lp, u32, u64
 from petition_core.withdrawal_code import ID_SIZE
 
 ENTRY_SIZE = 32
@@ -23,9 +25,10 @@ MAX_CIPHERTEXT = 32_768
 SLUG = re.compile(r"[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?")
 _DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _DOMAIN = "petition/label/v1"
+_BEGINNING = lp(_DOMAIN)
 
 
-class Label(Struct, frozen=True):
+class Label(Struct, frozen=True, gc=False):
     """What everyone may read of a signature. `number` counts a device's signatures from 1 in order of commit."""
 
     id: bytes
@@ -50,7 +53,7 @@ class Label(Struct, frozen=True):
         )
 
 
-class SealedSignature(Struct, frozen=True):
+class SealedSignature(Struct, frozen=True, gc=False):
     """`ciphertext` is a binary age v1 file (C2SP). `digest` is its SHA-256."""
 
     label: Label
@@ -66,16 +69,20 @@ class SealedSignature(Struct, frozen=True):
 
 
 def read_label(untrusted: bytes) -> Label:
-    """A label from its bytes; refuses anything unexpected with `MalformedParts`."""
-    parts = read_lp_exactly(_DOMAIN, untrusted, 7)
-    campaign_id, day = read_text(parts[1], "label"), read_text(parts[5], "label")
-    number = read_uint(parts[4], 8, "label")
-    version = read_uint(parts[2], 4, "label")
-    sizes_right = len(parts[0]) == ID_SIZE and len(parts[3]) == DEVICE_ID_SIZE and len(parts[6]) == ENTRY_SIZE
-    counts_right = 1 <= number < 2**63 and 1 <= version < 2**31
-    if not (sizes_right and counts_right and SLUG.fullmatch(campaign_id) and _is_day(day)):
+    """A label from its bytes; refuses anything unexpected with `MalformedParts`.
+
+    All parts but the campaign's id have one size, so the whole is read in one step: a server reads millions.
+    """
+    campaign_size = len(untrusted) - _REST_SIZE
+    if not 1 <= campaign_size <= 64:
         raise MalformedParts(what="label")
-    return Label(parts[0], campaign_id, version, parts[3], number, day, parts[6])
+    beginning, *parts = _layout(campaign_size).unpack(untrusted)
+    signature_id, campaign, version, device, number, day, previous = parts[1::2]
+    if beginning != _BEGINNING or parts[::2] != [ID_SIZE, campaign_size, 4, DEVICE_ID_SIZE, 8, 10, ENTRY_SIZE]:
+        raise MalformedParts(what="label")
+    if not (1 <= number < 2**63 and 1 <= version < 2**31):
+        raise MalformedParts(what="label")
+    return Label(signature_id, _campaign_id(campaign), version, device, number, _day(day), previous)
 
 
 def chain_start(device_id: bytes) -> bytes:
@@ -93,11 +100,31 @@ def entry_of(previous: bytes, label_bytes: bytes, digest: bytes) -> bytes:
     return hashlib.sha256(lp("petition/entry/v1", previous, label_bytes, digest)).digest()
 
 
-def _is_day(untrusted: str) -> bool:
-    if not _DAY.fullmatch(untrusted):  # Python's own reader takes more forms than one
-        return False
+@lru_cache(maxsize=64)
+def _layout(campaign_size: int) -> struct.Struct:
+    """What `Label.to_bytes` writes: the domain, then each part behind its length (see `petition_core.parts`)."""
+    sizes = f"I{ID_SIZE}s I{campaign_size}s II I{DEVICE_ID_SIZE}s IQ I10s I{ENTRY_SIZE}s"
+    return struct.Struct(f">{len(_BEGINNING)}s {sizes}")
+
+
+_REST_SIZE = _layout(0).size
+
+
+@lru_cache(maxsize=256)
+def _campaign_id(untrusted: bytes) -> str:
+    text = untrusted.decode("ascii", "replace")
+    if not SLUG.fullmatch(text):
+        raise MalformedParts(what="label")
+    return text
+
+
+@lru_cache(maxsize=256)
+def _day(untrusted: bytes) -> str:
+    text = untrusted.decode("ascii", "replace")
+    if not _DAY.fullmatch(text):  # Python's own reader takes more forms than one
+        raise MalformedParts(what="label")
     try:
-        date.fromisoformat(untrusted)
+        date.fromisoformat(text)
     except ValueError:
-        return False
-    return True
+        raise MalformedParts(what="label") from None
+    return text
