@@ -63,7 +63,7 @@ def stall_at(tmp_path) -> Iterator[Callable[[str], Stall]]:
 
 
 @pytest.fixture
-def stall(stall_at) -> Stall:
+def stall(stall_at: Callable[[str], Stall]) -> Stall:
     return stall_at("stall")
 
 
