@@ -10,7 +10,8 @@ from collections.abc import Iterable, Sequence
 from typing import Literal
 
 from msgspec import Struct
-from sqlalchemy import ColumnElement, Connection, func, select, update
+from msgspec.structs import asdict
+from sqlalchemy import Connection, bindparam, func, select, update
 from sqlalchemy.dialects.sqlite import insert
 
 from petition_core.batch import Item
@@ -100,9 +101,10 @@ class Inbox:
 
     def mark(self, keys: Sequence[Key], state: InboxState) -> None:
         """Write down what became of these."""
-        with self._connections.writing() as connection:
-            for key in keys:
-                connection.execute(update(inbox).where(*_is(key)).values(state=state))
+        if keys:
+            told = [{"now": state} | {f"of_{name}": value for name, value in asdict(key).items()} for key in keys]
+            with self._connections.writing() as connection:
+                connection.execute(_MARK, told)
 
     def open_again(self) -> int:
         """What could not be opened is new again, because another key may be at hand; how many."""
@@ -128,6 +130,10 @@ class Inbox:
 
 
 _KEY = (inbox.c.device_id, inbox.c.number, inbox.c.id, inbox.c.digest)
+# Built once: making a statement costs more than running it.
+_MARK = (
+    update(inbox).where(*(column == bindparam(f"of_{column.name}") for column in _KEY)).values(state=bindparam("now"))
+)
 _INSERT = insert(inbox)
 _INSERT = _INSERT.on_conflict_do_update(
     index_elements=[column.name for column in _KEY],
@@ -139,11 +145,6 @@ _INSERT = _INSERT.on_conflict_do_update(
 def _add(connection: Connection, rows: list[dict[str, object]]) -> int:
     """Add `rows`; how many of them changed something."""
     return connection.execute(_INSERT, rows).rowcount if rows else 0
-
-
-def _is(key: Key) -> tuple[ColumnElement[bool], ...]:
-    values = (key.device_id, key.number, key.id, key.digest)
-    return tuple(column == value for column, value in zip(_KEY, values, strict=True))
 
 
 def _row(one: Item) -> dict[str, object]:
