@@ -7,6 +7,7 @@ our content type and a body we understand. Works on values; `client` fetches the
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TypeVar
 from urllib.parse import urlsplit
 
 import msgspec
@@ -35,6 +36,7 @@ from petition_core.wire import Trouble
 
 PROBLEM = "application/problem+json"
 JSON = "application/json"
+Document = TypeVar("Document", bound=Struct)
 _NETWORK_LOGIN = 511  # RFC 6585: Network Authentication Required
 
 
@@ -77,6 +79,14 @@ def body_of(answer: Answer, status: int, kind: str) -> bytes:
     if answer.kind == PROBLEM and answer.status >= 400:
         raise problem(answer)
     raise stranger(answer)
+
+
+def document_of(body: bytes, kind: type[Document]) -> Document:
+    """The JSON document in a body, read strictly."""
+    try:
+        return msgspec.json.decode(body, type=kind)
+    except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError):
+        raise AnswerRefused(reason="its content is not understood") from None
 
 
 def redirect(origin: str, status: int, location: str) -> PetitionError:

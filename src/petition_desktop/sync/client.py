@@ -11,10 +11,9 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import datetime
-from typing import TYPE_CHECKING, Self, TypeVar
+from typing import TYPE_CHECKING, Self
 
 import msgspec
-from msgspec import Struct
 
 from petition_core import __version__
 from petition_core.batch import CONTENT_TYPE as BATCH
@@ -30,7 +29,7 @@ from petition_core.request_signing import Request, sign_request
 from petition_core.signing import SigningKey
 from petition_core.wire import Enrolled, Enrolment, ListedDevices, OfferedCampaigns, Standing
 from petition_desktop.sync.address import server_origin
-from petition_desktop.sync.answers import JSON, PROBLEM, Answer, body_of, problem, redirect
+from petition_desktop.sync.answers import JSON, PROBLEM, Answer, Document, body_of, document_of, problem, redirect
 from petition_desktop.sync.client_errors import client_error
 
 if TYPE_CHECKING:
@@ -39,7 +38,6 @@ if TYPE_CHECKING:
     import httpx
 
 Clock = Callable[[], datetime]
-_Document = TypeVar("_Document", bound=Struct)
 
 CONNECT_SECONDS = 3.0
 READ_SECONDS = 10.0  # without a single byte; a whole answer may take `WHOLE_SECONDS`
@@ -86,7 +84,7 @@ class ServerClient:
         # Not signed: the server does not know the key yet; `proof` is in the document.
         request = Request("POST", "/v1/devices", "", msgspec.json.encode(document))
         answer = self._exchange(request, {}, JSON, _MOST_JSON)
-        enrolled = _document(body_of(answer, 201, JSON), Enrolled)
+        enrolled = document_of(body_of(answer, 201, JSON), Enrolled)
         if (enrolled.device_id, enrolled.server_key) != (self.device_id.hex(), self._server_key.hex()):
             raise AnswerRefused(reason="it speaks of another device or server")
         return enrolled
@@ -144,8 +142,8 @@ class ServerClient:
     def __exit__(self, *_: object) -> None:
         self.close()
 
-    def _json(self, path: str, kind: type[_Document]) -> _Document:
-        return _document(body_of(self._ask("GET", path), 200, JSON), kind)
+    def _json(self, path: str, kind: type[Document]) -> Document:
+        return document_of(body_of(self._ask("GET", path), 200, JSON), kind)
 
     def _ask(
         self, method: str, path: str, *, query: str = "", body: bytes = b"", kind: str = "", most: int = _MOST_JSON
@@ -203,36 +201,29 @@ class ServerClient:
     def _connected(self) -> httpx.Client:
         import httpx
 
-        plain = self._origin.startswith("http:")
+        certificates = _system_certificates() if self._origin.startswith("https:") else None
+        socks = self._proxy.startswith("socks5h:")
         return httpx.Client(
             headers={"Accept-Encoding": "identity", "User-Agent": f"petition-desktop/{__version__}"},
             timeout=httpx.Timeout(READ_SECONDS, connect=CONNECT_SECONDS),
-            verify=False if plain else _system_certificates(),
+            verify=certificates or False,
             trust_env=False,
             follow_redirects=False,
-            proxy=self._proxy or None,
-            transport=self._transport,
+            proxy=None if socks or not self._proxy else self._proxy,
+            transport=_through_socks(self._proxy, certificates) if socks else self._transport,
         )
 
     @contextmanager
     def _errors(self) -> Iterator[None]:
         import httpx
-        import socksio
 
         try:
             yield
-        except (httpx.HTTPError, httpx.InvalidURL, httpx.StreamError, socksio.SOCKSError) as error:
+        except (httpx.HTTPError, httpx.InvalidURL, httpx.StreamError) as error:
             ours = client_error(error, self._origin)
             if ours is None:
                 raise
             raise ours from None
-
-
-def _document(body: bytes, kind: type[_Document]) -> _Document:
-    try:
-        return msgspec.json.decode(body, type=kind)
-    except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError):
-        raise AnswerRefused(reason="its content is not understood") from None
 
 
 def _system_certificates() -> SSLContext:
@@ -241,3 +232,17 @@ def _system_certificates() -> SSLContext:
     import truststore
 
     return truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+
+
+def _through_socks(proxy: str, certificates: SSLContext | None) -> httpx.BaseTransport:
+    import httpcore
+    import httpx
+
+    from petition_desktop.sync.socks import SocksBackend
+
+    class ThroughSocks(httpx.HTTPTransport):
+        def __init__(self) -> None:
+            super().__init__(verify=certificates or False, trust_env=False)
+            self._pool = httpcore.ConnectionPool(ssl_context=certificates, network_backend=SocksBackend(proxy))
+
+    return ThroughSocks()

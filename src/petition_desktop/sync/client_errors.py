@@ -29,7 +29,6 @@ MEANS: dict[str, type[PetitionError]] = {
     "WriteError": Unreachable,
     "CloseError": Unreachable,
     "ProxyError": Unreachable,
-    "SOCKSError": Unreachable,  # of socksio, which speaks to a proxy
     "ProtocolError": AnswerRefused,
     "RemoteProtocolError": AnswerRefused,
     "DecodingError": AnswerRefused,

@@ -16,7 +16,6 @@ from petition_core.errors import (
     CampaignMissing,
     ChainBroken,
     PetitionError,
-    ReceiptsRefused,
     RequestTooLarge,
     ServerError,
     WireError,
@@ -112,8 +111,6 @@ class _Sender:
 
     def _settle(self, receipts: Receipts) -> None:
         settled = self._store.outbox.settle(receipts)
-        if not settled.accepted + settled.refused:
-            raise ReceiptsRefused  # or the same stretch would be sent for ever
         self._store.sync_state.sent(self._clock(), receipts.server_time)
         self.accepted += settled.accepted
         self.refused += settled.refused

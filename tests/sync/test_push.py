@@ -1,0 +1,267 @@
+"""Sending: what got no receipt still waits, nothing is sent twice for nothing, and no lock is held on the way."""
+
+from __future__ import annotations
+
+import threading
+from datetime import timedelta
+
+import pytest
+
+from petition_core.batch import read_batch
+from petition_core.errors import (
+    AnswerLate,
+    BatchRefused,
+    ChainBroken,
+    DeviceRevoked,
+    LoginPage,
+    RequestTooLarge,
+    ServerFailed,
+    Unreachable,
+)
+from petition_desktop.store.sync_state import SyncMemory
+from petition_desktop.sync import client as client_module
+from petition_desktop.sync import push as push_module
+from petition_desktop.sync.join import connect
+from petition_desktop.sync.push import push
+from petition_desktop.sync.status import sync_status
+from tests.support.campaigns import signed_campaign
+from tests.support.post_office import Refused, Reply
+from tests.support.stores import settle, sign, store_in
+from tests.sync.conftest import clock
+
+
+def sent(office):
+    """The numbers in each batch that arrived, in order."""
+    batches = [one.body for one in office.asked if one.path == "/v1/batches"]
+    return [[one.label.number for one in read_batch(body).items] for body in batches]
+
+
+def test_what_waits_is_sent_and_settled(office, store, client):
+    sign(store, 3)
+    pushed = push(store, client, clock)
+    assert (pushed.accepted, pushed.refused) == (3, 0)
+    assert (store.outbox.counts().waiting, store.outbox.counts().accepted) == (0, 3)
+    assert sent(office) == [[1, 2, 3]]
+
+
+def test_with_nothing_waiting_no_batch_is_sent(office, store, client):
+    push(store, client, clock)
+    assert office.paths() == ["GET /v1/campaigns"]
+    assert store.sync_state.read().last_sent is None
+
+
+def test_the_truth_about_sending_is_remembered(store, client, tmp_path):
+    sign(store, 2)
+    push(store, client, clock)
+    again = store_in(tmp_path / "stall")
+    status = sync_status(again)
+    again.close()
+    assert abs(status.last_sent - clock()) < timedelta(minutes=1)
+    assert (status.waiting, status.accepted, status.trouble, status.joined) == (0, 2, "", True)
+
+
+def test_what_the_server_refuses_is_kept_with_its_reason_and_not_sent_again(office, store, client):
+    sign(store, 3)
+    office.word = lambda one: ("refused", "not-sealed") if one.label.number == 2 else ("stored", "")
+    pushed = push(store, client, clock)
+    assert (pushed.accepted, pushed.refused) == (2, 1)
+    push(store, client, clock)
+    assert sent(office) == [[1, 2, 3]]
+    assert store.outbox.last_receipts(3)[1].reason == "not-sealed"
+
+
+TROUBLES = {
+    "a log-in page": (lambda asked: Reply(200, "text/html", b"log in"), LoginPage),
+    "a failing server": (lambda asked: Reply(502, "text/html", b""), ServerFailed),
+    "a revoked device": (lambda asked: Refused(403, "device-revoked").reply, DeviceRevoked),
+    "an answer that breaks off": (lambda asked: lambda connection: None, None),
+}
+
+
+@pytest.mark.parametrize("name", TROUBLES)
+def test_whatever_is_in_the_way_all_waits_on_and_is_sent_later(office, store, client, name):
+    office.instead, error = TROUBLES[name]
+    kept = sign(store, 3)
+    with pytest.raises(error or Exception) as caught:
+        push(store, client, clock)
+    assert store.outbox.counts().waiting == 3
+    assert store.sync_state.read().trouble == caught.value.code
+    office.instead = None
+    assert push(store, client, clock).accepted == 3
+    assert store.sync_state.read().trouble == ""
+    assert len(office.held) == len(kept)
+
+
+def test_an_answer_lost_after_the_server_stored_it_counts_every_signature_once(office, store, client):
+    def lost(asked):
+        if asked.path == "/v1/batches":
+            office.honest(asked)
+            return lambda connection: connection.sendall(b"HTTP/1.1 201 Crea")
+        return None
+
+    sign(store, 4)
+    office.instead = lost
+    with pytest.raises(Exception, match="Nothing is lost"):
+        push(store, client, clock)
+    office.instead = None
+    sign(store)
+    assert push(store, client, clock).accepted == 5
+    assert len(office.held) == 5
+    assert sent(office) == [[1, 2, 3, 4], [1, 2, 3, 4, 5]]
+
+
+def test_without_a_network_it_is_told_and_written_down(store, client):
+    sign(store)
+    client.close()
+    client._origin = "http://127.0.0.1:1"
+    with pytest.raises(Unreachable):
+        push(store, client, clock)
+    assert sync_status(store).trouble == "unreachable"
+
+
+def test_what_was_settled_before_the_line_broke_stays_settled(office, store, client, monkeypatch):
+    monkeypatch.setattr(push_module, "MOST_BYTES", 700)
+    sign(store, 5)
+    office.instead = lambda asked: Reply(502) if len(office.asked) > 1 else None
+    with pytest.raises(ServerFailed):
+        push(store, client, clock)
+    assert (store.outbox.counts().accepted, store.outbox.counts().waiting) == (2, 3)
+
+
+def test_a_long_queue_goes_in_batches_of_limited_rows_and_bytes(office, store, client, monkeypatch):
+    store.sync_state.limit_batch(2)
+    sign(store, 9)
+    push(store, client, clock)
+    assert sent(office) == [[1, 2], [3, 4, 5, 6], [7, 8, 9]]
+    office.asked.clear()
+    monkeypatch.setattr(push_module, "MOST_BYTES", 1000)
+    sign(store, 4)
+    push(store, client, clock)
+    assert sent(office) == [[10, 11, 12], [13]]
+
+
+def test_a_late_answer_halves_the_next_batch_and_good_ones_widen_it_again(office, store, client, monkeypatch):
+    monkeypatch.setattr(client_module, "READ_SECONDS", 0.05)
+    done = threading.Event()
+    sign(store, 8)
+    office.instead = lambda asked: lambda connection: done.wait(30) and None
+    client.close()
+    with pytest.raises(AnswerLate):
+        push(store, client, clock)
+    done.set()
+    office.instead = None
+    monkeypatch.undo()
+    client.close()
+    assert store.sync_state.read().batch_rows == 4
+    office.asked.clear()
+    push(store, client, clock)
+    assert sent(office) == [[1, 2, 3, 4], [5, 6, 7, 8]]
+    assert store.sync_state.read().batch_rows == 16
+
+
+def test_too_much_at_once_is_sent_in_halves_without_waiting(office, store, client):
+    def small_server(asked):
+        if asked.path == "/v1/batches" and len(read_batch(asked.body).items) > 2:
+            return Refused(413, "too-large").reply
+        return None
+
+    office.instead = small_server
+    sign(store, 5)
+    assert push(store, client, clock).accepted == 5
+    assert sorted(number for numbers in sent(office)[2:] for number in numbers)[-1] == 5
+    assert len(office.held) == 5
+
+
+def test_a_single_signature_that_is_too_much_is_told(office, store, client):
+    office.instead = lambda asked: Refused(413, "too-large").reply
+    sign(store)
+    with pytest.raises(RequestTooLarge):
+        push(store, client, clock)
+    assert store.outbox.counts().waiting == 1
+
+
+def test_one_faulty_signature_does_not_hold_up_the_others(office, store, client):
+    def picky(asked):
+        if asked.path == "/v1/batches" and 3 in [one.label.number for one in read_batch(asked.body).items]:
+            return Refused(400, "batch-refused").reply
+        return None
+
+    office.instead = picky
+    sign(store, 6)
+    with pytest.raises(BatchRefused):
+        push(store, client, clock)
+    assert (store.outbox.counts().accepted, store.outbox.counts().waiting) == (5, 1)
+    assert store.sync_state.read().trouble == "batch-refused"
+
+
+def test_a_server_that_refuses_everything_is_not_asked_for_ever(office, store, client):
+    office.instead = lambda asked: Refused(400, "chain-broken").reply
+    sign(store, 64)
+    with pytest.raises(ChainBroken):
+        push(store, client, clock)
+    assert len(office.asked) < 40
+    assert store.outbox.counts().waiting == 64
+
+
+def test_signing_goes_on_while_the_server_is_waited_for(office, store, client):
+    """The answer is held back until a signature was kept meanwhile: a lock held on the way would never end."""
+    kept = []
+
+    def slow(asked):
+        if asked.path == "/v1/batches" and not kept:
+            kept.extend(sign(store))
+
+    sign(store)
+    office.instead = slow
+    assert push(store, client, clock).accepted == 2
+    assert sent(office) == [[1], [2]]
+
+
+def test_a_clock_that_was_wrong_is_corrected_and_remembered(office, store, client):
+    office.ahead = timedelta(hours=-30)
+    sign(store)
+    assert push(store, client, clock).accepted == 1
+    assert abs(store.device.clock_offset() + 30 * 3600) <= 2
+    office.asked.clear()
+    with connect(store, clock) as again:
+        push(store, again, clock)
+    assert office.paths() == ["GET /v1/campaigns"]
+
+
+class TestForgetting:
+    """After a receipt and the campaign's days the ciphertext goes, by the server's clock."""
+
+    @pytest.mark.parametrize(("keep_days", "left"), [(0, 0), (3, 2)])
+    def test_the_days_are_the_campaigns(self, office, store, client, keep_days, left):
+        store.shelf.add(signed_campaign(keep_days=keep_days).raw)
+        office.ahead = timedelta(days=-2)
+        sign(store, 2)
+        push(store, client, clock)
+        office.ahead = timedelta()
+        client.offset = 0
+        assert push(store, client, clock).forgotten == 2 - left
+        assert sum(one.ciphertext is not None for one in store.outbox.stretch(1, 2)) == left
+
+    def test_without_the_campaign_it_is_seven_days(self, store, client):
+        kept = sign(store, 1)
+        settle(store, kept)  # in March 2026, by the receipt's time
+        sign(store, 1)
+        assert push(store, client, clock).forgotten == 1
+        assert [one.ciphertext is None for one in store.outbox.stretch(1, 2)] == [True, False]
+
+
+def test_a_campaign_the_server_has_learned_sets_its_refused_signatures_free(office, store, client):
+    sign(store, 2)
+    office.word = lambda one: ("refused", "campaign-unknown")
+    push(store, client, clock)
+    assert store.outbox.counts().refused == 2
+    office.word = None
+    assert push(store, client, clock).accepted == 0
+    campaign = signed_campaign()
+    office.campaigns[campaign.campaign.id] = campaign
+    assert push(store, client, clock).accepted == 2
+    assert store.outbox.counts().refused == 0
+
+
+def test_nothing_is_remembered_before_the_first_push(store):
+    assert store.sync_state.read() == SyncMemory()
