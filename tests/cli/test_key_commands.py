@@ -11,14 +11,12 @@ import sys
 from pathlib import Path
 
 import pytest
-from PySide6.QtGui import QColor, QImage, QPainter
 
 from petition_core.errors import ExtraMissing, WorkFactorRefused
 from petition_core.office_key.keyfile import unlock
 from petition_core.public_key_file import read_public_key
 from petition_desktop.office.keys import open_key
 from petition_desktop.office.sheet import sheet_of, sheet_text
-from petition_desktop.ui.office import recovery_sheet
 from tests.cli.conftest import PASSPHRASE
 
 
@@ -147,28 +145,6 @@ def test_the_sheet_is_printed_on_one_page_nobody_else_may_read(office, papers, t
     assert len(re.findall(rb"/Type\s*/Page\b", content)) == 1
     assert (tmp_path / "sheet.pdf").stat().st_mode & 0o777 == 0o600 or os.name == "nt"
     assert "exists" in office.refused("office", "sheet", papers.key, "--pdf", tmp_path / "sheet.pdf", *secret)
-
-
-def test_the_printed_code_is_the_one_of_the_key(qapp):
-    import segno
-
-    secret = "AGE-SECRET-KEY-1" + "Q" * 58
-    picture = QImage(210 * 12, 297 * 12, QImage.Format.Format_RGB32)
-    picture.fill(QColor("white"))
-    painter = QPainter(picture)
-    recovery_sheet._Page(painter)._qr(secret)
-    painter.end()
-    modules = [list(row) for row in segno.make(secret, error="m", micro=False).matrix_iter(border=4)]
-    side = recovery_sheet._QR / len(modules) * 12
-    left, top = recovery_sheet._LEFT * 12, 20 * 12
-    drawn = [
-        [
-            picture.pixelColor(int(left + (x + 0.5) * side), int(top + (y + 0.5) * side)) == QColor("black")
-            for x in range(len(row))
-        ]
-        for y, row in enumerate(modules)
-    ]
-    assert drawn == [[bool(dark) for dark in row] for row in modules]
 
 
 def test_without_the_offices_parts_the_sheet_says_what_to_install(papers, monkeypatch):

@@ -15,12 +15,15 @@ from petition_desktop.cli.options import Wishes, for_all, pass_wishes
 from petition_desktop.cli.passphrase import passphrase_from, passphrase_option
 from petition_desktop.office.register.entry import Counts, Entry
 from petition_desktop.office.register.register import open_register
+from petition_desktop.settings import read_settings
 
 FILE = click.Path(path_type=Path, dir_okay=False)
 
 
 @click.command("open")
-@click.option("--key", "keys", type=FILE, required=True, multiple=True, metavar="FILE", help="The locked key file.")
+@click.option(
+    "--key", "keys", type=FILE, multiple=True, metavar="FILE", help="A locked key file; else the settings' office_key."
+)
 @passphrase_option()
 @for_all
 @pass_wishes
@@ -29,7 +32,8 @@ def open_(wishes: Wishes, keys: tuple[Path, ...], passphrase_file: Path | None) 
     from petition_desktop.office.keys import open_key
     from petition_desktop.office.opening import open_new
 
-    identities = [open_key(key, passphrase_from(passphrase_file, f"Passphrase of {key.name}")) for key in keys]
+    chosen = keys or _key_of_settings(wishes)
+    identities = [open_key(key, passphrase_from(passphrase_file, f"Passphrase of {key.name}")) for key in chosen]
     with open_installation(wishes, writing=True) as installation:
         store = installation.store
         with closing(open_register(installation.folder)) as opened:
@@ -77,6 +81,13 @@ def stats(wishes: Wishes) -> None:
     rows = [_counted(one) for one in counts]
     text = "\n".join(f"{row['campaign']}: {row['counted']} counted" for row in rows) or "The register is empty."
     answer(wishes.json, {"campaigns": rows, "inbox": inbox, "devices": devices}, text)
+
+
+def _key_of_settings(wishes: Wishes) -> tuple[Path, ...]:
+    named = read_settings(wishes.folder.settings).office_key
+    if not named:
+        raise click.UsageError("Name the locked key file with --key, or in the settings as office_key.")
+    return (Path(named).expanduser(),)
 
 
 def _progress(wishes: Wishes) -> Callable[[int], None] | None:
