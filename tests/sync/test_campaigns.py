@@ -63,10 +63,8 @@ def test_a_bad_campaign_is_told_and_does_not_stop_the_others(office, store, clie
     good = signed_campaign(id="bridge")
     bad, code = signed_campaign(version=2), "answer-refused"
     if fault == "another key":
-        bad, code = (
-            read_campaign_file(packed(make_campaign(version=2), {}, SigningKey.generate())),
-            "campaign-wrong-key",
-        )
+        strangers = packed(make_campaign(version=2), {}, SigningKey.generate())
+        bad, code = read_campaign_file(strangers), "campaign-wrong-key"
     elif fault == "same version":
         bad, code = signed_campaign(grace_days=1), "campaign-changed"
     offer(office, bad)

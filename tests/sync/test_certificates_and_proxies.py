@@ -210,11 +210,10 @@ def test_a_proxy_that_is_not_there_is_no_network():
 
 
 def test_a_plain_proxy_of_the_settings_is_used(office):
-    seen = []
-    office.instead = lambda asked: seen.append(asked.path) or Reply(502, "text/plain")
+    office.instead = lambda asked: Reply(502, "text/plain")
     with pytest.raises(ServerFailed):
         asks("http://127.0.0.2:9", office.address)
-    assert seen == ["http://127.0.0.2:9/v1/me"]
+    assert office.paths() == ["GET http://127.0.0.2:9/v1/me"]
 
 
 def test_an_onion_address_without_tor_is_not_even_asked_for():

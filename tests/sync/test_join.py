@@ -8,18 +8,19 @@ import pytest
 from petition_core.errors import (
     AddressRefused,
     AnswerRefused,
+    DeviceKeyMissing,
     InviteExpired,
     InviteRefused,
     InviteUnknown,
     InviteUsed,
     LoginPage,
     NotJoined,
+    ServerBusy,
     Unreachable,
 )
 from petition_core.invite import Invite, invite_text
 from petition_core.signing import SigningKey
 from petition_core.wire import Enrolled
-from petition_desktop.store.device_key import DeviceKeyMissing
 from petition_desktop.sync.join import connect, join
 from petition_desktop.sync.push import push
 from petition_desktop.sync.status import sync_status
@@ -79,7 +80,7 @@ def test_an_invite_given_without_a_network_is_shown_when_there_is_one(office, st
 def test_an_invite_kept_for_later_survives_the_end_of_the_program(office, store, tmp_path):
     invite = office.invite()
     office.instead = lambda asked: Reply(503)
-    with pytest.raises(Exception, match="busy"):
+    with pytest.raises(ServerBusy):
         join(invite, store, clock)
     store.close()
     office.instead = None

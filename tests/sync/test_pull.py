@@ -112,9 +112,7 @@ def test_a_bad_batch_is_asked_for_again_and_taken_when_it_is_whole(office, store
     assert desk.inbox.holdings()[0].held == 2
 
 
-def test_a_strange_answer_about_one_device_does_not_stop_the_others(
-    office, store, client, desk, desk_client, stall_two
-):
+def test_a_strange_answer_about_one_device_does_not_stop_others(office, store, client, desk, desk_client, stall_two):
     send(store, client, 1)
     mine = f"/v1/devices/{store.device.device_id.hex()}/batches"
     office.instead = lambda asked: Reply(200, "text/plain", b"?") if asked.path == mine else None
@@ -195,6 +193,6 @@ def test_a_pull_can_be_watched_batch_by_batch_and_left(store, client, desk, desk
         send(store, client, 1)
     steps = pulling(desk, desk_client)
     assert [next(steps).new, next(steps).new] == [1, 2]
-    steps.close()
+    del steps
     assert desk.inbox.counts() == {"new": 2}
     assert [one.new for one in pulling(desk, desk_client)] == [1, 1]

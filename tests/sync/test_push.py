@@ -10,6 +10,7 @@ import pytest
 from petition_core.batch import read_batch
 from petition_core.errors import (
     AnswerLate,
+    AnswerRefused,
     BatchRefused,
     ChainBroken,
     DeviceRevoked,
@@ -18,6 +19,7 @@ from petition_core.errors import (
     ServerFailed,
     Unreachable,
 )
+from petition_core.sealed import SealedSignature
 from petition_desktop.store.sync_state import SyncMemory
 from petition_desktop.sync import client as client_module
 from petition_desktop.sync import push as push_module
@@ -74,7 +76,7 @@ TROUBLES = {
     "a log-in page": (lambda asked: Reply(200, "text/html", b"log in"), LoginPage),
     "a failing server": (lambda asked: Reply(502, "text/html", b""), ServerFailed),
     "a revoked device": (lambda asked: Refused(403, "device-revoked").reply, DeviceRevoked),
-    "an answer that breaks off": (lambda asked: lambda connection: None, None),
+    "an answer that breaks off": (lambda asked: lambda connection: None, AnswerRefused),
 }
 
 
@@ -82,7 +84,7 @@ TROUBLES = {
 def test_whatever_is_in_the_way_all_waits_on_and_is_sent_later(office, store, client, name):
     office.instead, error = TROUBLES[name]
     kept = sign(store, 3)
-    with pytest.raises(error or Exception) as caught:
+    with pytest.raises(error) as caught:
         push(store, client, clock)
     assert store.outbox.counts().waiting == 3
     assert store.sync_state.read().trouble == caught.value.code
@@ -101,7 +103,7 @@ def test_an_answer_lost_after_the_server_stored_it_counts_every_signature_once(o
 
     sign(store, 4)
     office.instead = lost
-    with pytest.raises(Exception, match="Nothing is lost"):
+    with pytest.raises(AnswerRefused, match="Nothing is lost"):
         push(store, client, clock)
     office.instead = None
     sign(store)
@@ -168,7 +170,6 @@ def test_too_much_at_once_is_sent_in_halves_without_waiting(office, store, clien
     office.instead = small_server
     sign(store, 5)
     assert push(store, client, clock).accepted == 5
-    assert sorted(number for numbers in sent(office)[2:] for number in numbers)[-1] == 5
     assert len(office.held) == 5
 
 
@@ -205,7 +206,7 @@ def test_a_server_that_refuses_everything_is_not_asked_for_ever(office, store, c
 
 def test_signing_goes_on_while_the_server_is_waited_for(office, store, client):
     """The answer is held back until a signature was kept meanwhile: a lock held on the way would never end."""
-    kept = []
+    kept: list[SealedSignature] = []
 
     def slow(asked):
         if asked.path == "/v1/batches" and not kept:

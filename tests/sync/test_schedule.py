@@ -17,6 +17,7 @@ def waits(count):
     schedule, found = Schedule(), []
     for _ in range(count):
         schedule = schedule.failed(NOW)
+        assert schedule.next_try
         found.append((schedule.next_try - NOW).total_seconds())
     return found
 
