@@ -21,7 +21,7 @@ from petition_core.campaign.container import SignedCampaign
 from petition_core.campaign.model import Campaign
 from petition_core.campaign.opening import opening
 from petition_core.errors import CampaignMissing, PetitionError
-from petition_core.signature import Clock, Shift
+from petition_core.signature import Shift
 from petition_desktop import log
 from petition_desktop.settings import APP_NAME, Settings, read_settings
 from petition_desktop.store.folder import DataFolder
@@ -134,6 +134,7 @@ class App(QObject):
         page = NoCampaignPage(self._theme)
         page.add_asked.connect(self._choose_file)
         self._window.show_page(page)
+        page.take_focus()
 
     @Slot()
     def _painted(self) -> None:
@@ -169,12 +170,13 @@ class App(QObject):
         self._syncing.start(opened.store, opened.status, self._settings.proxy)
 
     def _hire(self, campaign: Campaign) -> Collector:
+        from petition_desktop.stall.clock_state import clock_state
         from petition_desktop.stall.collect import Collector
 
         assert self._opened is not None  # noqa: S101 - the desk opens after it
         store = self._opened.store
         shift = Shift(self._settings.place, self._settings.volunteer)
-        return Collector(campaign, store.outbox, store.device.device_id, shift, _clock_state(store))
+        return Collector(campaign, store.outbox, store.device.device_id, shift, clock_state(store))
 
     @Slot(PetitionError)
     def _give_up(self, error: PetitionError) -> None:
@@ -186,6 +188,7 @@ class App(QObject):
         page.closed.connect(self._window.close)
         self._flow.rest()
         self._window.show_page(page)
+        page.take_focus()
 
     @Slot()
     def _choose_file(self) -> None:
@@ -218,13 +221,6 @@ def _nearest(campaign: Campaign, wanted: str) -> str:
     """The campaign's language nearest to the one wanted: zh-TW is served by zh-Hant."""
     candidates = [wanted, *QLocale(wanted).uiLanguages()]
     return next((language for language in candidates if language in campaign.texts), campaign.languages[0])
-
-
-def _clock_state(store: Store) -> Clock:
-    """Whether this computer's clock may be believed: as far as the server ever objected to it."""
-    if not store.sync_state.read().server_time:
-        return "not checked"
-    return "wrong" if store.device.clock_offset() else "trusted"
 
 
 def _now() -> datetime:

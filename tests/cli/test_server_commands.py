@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
+from contextlib import closing
 
 import pytest
 
+from petition_desktop.store.database import open_store
+from petition_desktop.store.folder import DataFolder
 from tests.support.running_server import RunningServer, keeper, running_server
 
 
@@ -47,6 +50,23 @@ def test_what_a_stall_pushes_the_office_pulls_and_opens(server, stall, office, p
     assert office.ask("pull")["new"] == 0
     assert office.ask("office", "open", *papers.opening())["opened"] == 2
     assert "accepted     2" in stall.run("status").stdout
+
+
+def test_the_clock_is_believed_as_far_as_the_server_has_said(server, stall, office, papers):
+    keeper("campaigns", "add", papers.packed(), home=server.log.parent)
+    stall.ask("join", invite(server, "stall"))
+    office.ask("join", invite(server, "office"))
+    stall.sign(names=["Before"])
+    stall.ask("push")
+    stall.sign(names=["After"])
+    with closing(open_store(DataFolder(stall.home), "file")) as store:
+        store.device.set_clock_offset(3600)
+    stall.sign(names=["An hour late"])
+    stall.ask("batch", "export", stall.home / "x.batch", "--first", 1)
+    office.ask("batch", "import", stall.home / "x.batch")
+    office.ask("office", "open", *papers.opening())
+    clocks = [one["signature"]["clock"] for one in office.lines("office", "register")]
+    assert clocks == ["not checked", "trusted", "wrong"]
 
 
 def test_an_invite_may_lie_in_a_file(server, computer, tmp_path):

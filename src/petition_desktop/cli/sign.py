@@ -19,11 +19,12 @@ from msgspec import Struct
 from petition_core.characters import has_refused
 from petition_core.errors import FileRefused, FormTooLarge, InvalidSignature
 from petition_core.rules import Problem
-from petition_core.signature import Answer, Clock, ConsentGiven, Given, Shift
+from petition_core.signature import Answer, ConsentGiven, Given, Shift
 from petition_desktop.cli.answer import document
 from petition_desktop.cli.installation import Installation, open_installation
 from petition_desktop.cli.options import Wishes, for_all, pass_wishes
 from petition_desktop.cli.problem_sentences import sentence
+from petition_desktop.stall.clock_state import clock_state
 from petition_desktop.stall.collect import Collector, Form
 
 LONGEST_LINE = 64 * 1024
@@ -95,15 +96,7 @@ def sign(wishes: Wishes, campaign_id: str, place: str, volunteer: str, source: P
 def _collector(installation: Installation, campaign_id: str, shift: Shift) -> Collector:
     store = installation.store
     campaign = store.shelf.newest(campaign_id).campaign
-    return Collector(campaign, store.outbox, store.device.device_id, shift, _clock(installation))
-
-
-def _clock(installation: Installation) -> Clock:
-    """Whether this computer's clock may be believed: as far as the server ever objected to it."""
-    store = installation.store
-    if not store.sync_state.read().server_time:
-        return "not checked"
-    return "wrong" if store.device.clock_offset() else "trusted"
+    return Collector(campaign, store.outbox, store.device.device_id, shift, clock_state(store))
 
 
 def _sign_one(collector: Collector, number: int, untrusted: bytes) -> bool:

@@ -58,7 +58,7 @@ class Collector:
         self._keys: Sequence[Recipient] = recipients(campaign.sealing.recipients)
 
     def collect(self, form: Form, now: datetime, begun: datetime | None = None) -> Collected:
-        """Check, seal and keep. Raises `InvalidSignature`, `CampaignNotOpen` or a `StoreError`; then nothing was kept."""
+        """Check, seal, keep. Raises `InvalidSignature`, `CampaignNotOpen` or a `StoreError`; then nothing was kept."""
         state = opening(self.campaign, begun or now)
         if state != "open":
             raise CampaignNotOpen(campaign=self.campaign.text(form.language).title, state=state)
