@@ -156,6 +156,15 @@ def test_a_failed_invite_leaves_the_server_joined_before(office, store):
     connect(store, clock).close()
 
 
+def test_an_invite_to_a_server_nobody_reaches_does_not_hold_up_the_one_joined(office, store):
+    join(office.invite(), store, clock)
+    with pytest.raises(Unreachable):
+        join(invite_to("http://127.0.0.1:1"), store, clock)
+    with connect(store, clock) as client:
+        assert client.standing().role == "stall"
+    assert store.device.pending_invite() != ""
+
+
 @pytest.mark.parametrize("member", ["device_id", "server_key"])
 def test_a_server_that_is_not_the_invites_is_refused(office, store, member):
     def other(asked):

@@ -54,7 +54,7 @@ class ServerClient:
     seconds the server's clock is ahead of it, and is corrected when the server objects. `monotonic` counts seconds.
     """
 
-    def __init__(  # noqa: PLR0913 - built in one place (`join`), and each part has its name
+    def __init__(
         self,
         server: str,
         server_key: bytes,
@@ -63,7 +63,6 @@ class ServerClient:
         proxy: str = "",
         *,
         offset: int = 0,
-        transport: httpx.BaseTransport | None = None,
         monotonic: Callable[[], float] = time.monotonic,
     ) -> None:
         self.device_key = device_key
@@ -74,7 +73,6 @@ class ServerClient:
         self._clock = clock
         self._monotonic = monotonic
         self._proxy = proxy
-        self._transport = transport
         self._http: httpx.Client | None = None
 
     def enrol(self, invite: Invite) -> Enrolled:
@@ -210,7 +208,7 @@ class ServerClient:
             trust_env=False,
             follow_redirects=False,
             proxy=None if socks or not self._proxy else self._proxy,
-            transport=_through_socks(self._proxy, certificates) if socks else self._transport,
+            transport=_through_socks(self._proxy, certificates) if socks else None,
         )
 
     @contextmanager

@@ -6,7 +6,7 @@ server as soon as there is one. Signing does not wait for any of this.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import contextlib
 
 from petition_core.errors import (
     AddressRefused,
@@ -17,6 +17,7 @@ from petition_core.errors import (
     NotEnrolled,
     NotJoined,
     PetitionError,
+    ServerError,
 )
 from petition_core.invite import Invite, read_invite
 from petition_core.wire import Enrolled, Standing
@@ -25,41 +26,46 @@ from petition_desktop.store.database import Store
 from petition_desktop.store.device import Membership
 from petition_desktop.sync.client import Clock, ServerClient
 
-if TYPE_CHECKING:
-    import httpx
-
 #: An invite that meets one of these will not become better by waiting.
 _USELESS = (InviteUsed, InviteExpired, InviteUnknown, InviteRefused, AddressRefused)
 
 
-def join(
-    untrusted_invite: str, store: Store, clock: Clock, proxy: str = "", transport: httpx.BaseTransport | None = None
-) -> Membership:
+def join(untrusted_invite: str, store: Store, clock: Clock, proxy: str = "") -> Membership:
     """Take in an invite and show it to its server.
 
     If the server cannot be reached now, that is raised, and the invite is kept: `connect` shows it later.
     """
     read_invite(untrusted_invite)
     store.device.keep_invite(untrusted_invite)
-    return _finish(store, clock, proxy, transport)
+    return _finish(store, clock, proxy)
 
 
-def connect(store: Store, clock: Clock, proxy: str = "", transport: httpx.BaseTransport | None = None) -> ServerClient:
+def connect(store: Store, clock: Clock, proxy: str = "") -> ServerClient:
     """The way to the server this device has joined, or is invited to. Close it when done.
 
     `NotJoined` without either; `DeviceKeyMissing` if the device's key is gone.
     """
-    membership = _finish(store, clock, proxy, transport) if store.device.pending_invite() else store.device.membership()
+    membership = _shown(store, clock, proxy) if store.device.pending_invite() else store.device.membership()
     key, offset = store.device.signing_key(), store.device.clock_offset()
-    return ServerClient(membership.server, membership.server_key, key, clock, proxy, offset=offset, transport=transport)
+    return ServerClient(membership.server, membership.server_key, key, clock, proxy, offset=offset)
 
 
-def _finish(store: Store, clock: Clock, proxy: str, transport: httpx.BaseTransport | None) -> Membership:
+def _shown(store: Store, clock: Clock, proxy: str) -> Membership:
+    """The membership a waiting invite gives; or the one before it, where that invite's server cannot be reached."""
+    try:
+        return _finish(store, clock, proxy)
+    except ServerError:
+        with contextlib.suppress(NotJoined):
+            return store.device.membership()
+        raise
+
+
+def _finish(store: Store, clock: Clock, proxy: str) -> Membership:
     try:
         invite = read_invite(store.device.pending_invite())
         key, offset = store.device.signing_key(), store.device.clock_offset()
         server_key = bytes.fromhex(invite.server_key)
-        with ServerClient(invite.server, server_key, key, clock, proxy, offset=offset, transport=transport) as client:
+        with ServerClient(invite.server, server_key, key, clock, proxy, offset=offset) as client:
             answer = _enrol(store, client, invite)
     except PetitionError as error:
         if isinstance(error, _USELESS):
