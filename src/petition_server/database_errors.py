@@ -73,13 +73,22 @@ _OURS = "01 02 03 09 0A 0B 0F 0L 0P 0Z 10 20 21 22 23 24 25 26 27 2B 2D 2F 34 38
 OF_POSTGRESQL |= dict.fromkeys(_OURS.split())
 
 
+_FOREIGN = (DBAPIError, psycopg.Error, sqlite3.Error, PoolTimeout, DisconnectionError)
+
+
 @contextmanager
 def translated() -> Iterator[None]:
     """Raise our error instead of the library's, where the database and not our code is the reason."""
     try:
         yield
-    except (DBAPIError, psycopg.Error, sqlite3.Error, PoolTimeout, DisconnectionError) as error:
-        ours = our_error(error)
+    except _FOREIGN as error:
+        # Cleaning up after a failure can fail in turn (SQLite undoes everything by itself when its disk is full, and
+        # the way back to a savepoint is gone): what happened first tells.
+        earlier: BaseException | None = error
+        ours = None
+        while isinstance(earlier, _FOREIGN):
+            ours = our_error(earlier) or ours
+            earlier = earlier.__context__
         if ours is None:
             raise
         raise ours from None

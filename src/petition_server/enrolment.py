@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from sqlalchemy import Connection, insert, update
+from sqlalchemy import Connection
+from sqlalchemy.dialects import postgresql, sqlite
 
 from petition_core.device_id import device_id
 from petition_core.errors import InviteUsed
@@ -38,10 +39,11 @@ def enrol(server: Server, asked: Enrolment) -> Enrolled:
 
 def _let_in(connection: Connection, device: bytes, about: dict[str, object], invited: Invited, now: str) -> None:
     values = about | {"role": invited.role, "label": invited.label, "last_seen": now, "revoked": None}
-    changed = connection.execute(update(devices).where(devices.c.device_id == device).values(values))
-    if changed.rowcount == 0:
-        new = {"device_id": device, "enrolled": now, "last_number": 0, "arrivals": 0}
-        connection.execute(insert(devices).values(values | new))
+    new = {"device_id": device, "enrolled": now, "last_number": 0, "arrivals": 0}
+    # One statement, because the same device may be coming in with another invite at this very moment.
+    insert = postgresql.insert if connection.dialect.name == "postgresql" else sqlite.insert
+    row = insert(devices).values(values | new)
+    connection.execute(row.on_conflict_do_update(index_elements=[devices.c.device_id], set_=values))
 
 
 def _answer(server: Server, known: Device, now: str) -> Enrolled:

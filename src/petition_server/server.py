@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+
 from msgspec import Struct
 from sqlalchemy import insert, select
 
-from petition_core.errors import FileRefused, ServerKeyDiffers, ServerNotReady
+from petition_core.errors import FileRefused, PetitionError, ServerKeyDiffers, ServerNotReady
 from petition_core.signing import SigningKey
 from petition_server.clock import Clock, utc_now
 from petition_server.database import Database, open_database
@@ -27,9 +30,8 @@ class Server(Struct, frozen=True):
 def open_server(settings: Settings, clock: Clock = utc_now) -> Server:
     """The server that `init_server` made here, its tables brought up to date."""
     key = read_server_key(settings.key_file)
-    database = open_database(settings.database_url, settings.patience)
-    bring_up_to_date(database)
-    _claim(database, settings, key)
+    with _opened(settings) as database:
+        _claim(database, settings, key)
     return Server(settings, key, database, clock)
 
 
@@ -39,16 +41,27 @@ def init_server(settings: Settings, clock: Clock = utc_now) -> Server:
         settings.home.mkdir(mode=0o700, parents=True, exist_ok=True)
     except OSError:
         raise FileRefused(path=settings.home, reason="the folder cannot be made") from None
-    database = open_database(settings.database_url, settings.patience)
-    bring_up_to_date(database)
-    try:
-        key = read_server_key(settings.key_file)
-    except ServerNotReady:
-        key = SigningKey.generate()
-        _claim(database, settings, key, write=True)
-    else:
-        _claim(database, settings, key)
+    with _opened(settings) as database:
+        try:
+            key = read_server_key(settings.key_file)
+        except ServerNotReady:
+            key = SigningKey.generate()
+            _claim(database, settings, key, write=True)
+        else:
+            _claim(database, settings, key)
     return Server(settings, key, database, clock)
+
+
+@contextmanager
+def _opened(settings: Settings) -> Iterator[Database]:
+    """The database, up to date; it stays open unless something goes wrong in the block."""
+    database = open_database(settings.database_url, settings.patience)
+    try:
+        bring_up_to_date(database)
+        yield database
+    except PetitionError:
+        database.close()
+        raise
 
 
 def _claim(database: Database, settings: Settings, key: SigningKey, *, write: bool = False) -> None:

@@ -53,7 +53,7 @@ class Postgres:
         try:
             with psycopg.connect(address, autocommit=True) as connection:
                 connection.execute("DROP SCHEMA public CASCADE; CREATE SCHEMA public")
-        except psycopg.errors.InvalidCatalogName:
+        except psycopg.OperationalError:
             # The test dropped it.
             return
         self._empty.append(address)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import functools
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import click
@@ -21,9 +22,14 @@ class Keeper:
         self.settings = settings
         self.as_json = as_json
 
-    def open(self) -> Server:
-        """The server of this home; `ServerNotReady` before `init`."""
-        return open_server(self.settings)
+    @contextmanager
+    def server(self) -> Iterator[Server]:
+        """The server of this home, closed at the end; `ServerNotReady` before `init`."""
+        server = open_server(self.settings)
+        try:
+            yield server
+        finally:
+            server.database.close()
 
     def say(self, document: object, text: str) -> None:
         """Print `document` as one line of JSON, or else `text`."""

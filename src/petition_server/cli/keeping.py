@@ -19,7 +19,9 @@ from petition_server.web.app import make_app
 @command
 def init(keeper: Keeper) -> None:
     """Print the server's public key."""
-    key = init_server(keeper.settings).key.public.hex()
+    server = init_server(keeper.settings)
+    server.database.close()
+    key = server.key.public.hex()
     keeper.say({"server_key": key, "home": str(keeper.settings.home)}, key)
 
 
@@ -30,8 +32,8 @@ def init(keeper: Keeper) -> None:
 def serve(keeper: Keeper, host: str, port: int) -> None:
     """The port is taken before anything else, so a second server says so at once."""
     listener = listen(host, port)
-    with listener:
-        app = make_app(keeper.open())
+    with listener, keeper.server() as server:
+        app = make_app(server)
         address = address_of(listener)
 
         def announce() -> None:
@@ -45,7 +47,8 @@ def serve(keeper: Keeper, host: str, port: int) -> None:
 @command
 def stats(keeper: Keeper) -> None:
     """Counts only; there are no names here."""
-    counted = totals(keeper.open().database)
+    with keeper.server() as server:
+        counted = totals(server.database)
     keeper.say(counted, _stats_text(counted))
 
 
@@ -56,7 +59,8 @@ def stats(keeper: Keeper) -> None:
 @command
 def check(keeper: Keeper) -> None:
     """Reads every row once."""
-    found = audit(keeper.open().database)
+    with keeper.server() as server:
+        found = audit(server.database)
     keeper.say(found, _check_text(found))
     if found.faults:
         raise CheckFailed(count=len(found.faults))

@@ -30,7 +30,8 @@ def invite(keeper: Keeper, role: str, label: str, days: int, address: str) -> No
     where = _address(address or keeper.settings.address or _DEFAULT_ADDRESS)
     if len(label) > 120 or not label.isprintable():
         raise click.BadParameter("at most 120 printable characters", param_hint="--label")
-    made = make_invite(keeper.open(), where, cast(Role, role), label, days)
+    with keeper.server() as server:
+        made = make_invite(server, where, cast(Role, role), label, days)
     text = invite_text(made)
     document = {"invite": text, "role": role, "label": label, "server": where, "expires": made.expires}
     keeper.say(document, text)
@@ -40,7 +41,8 @@ def invite(keeper: Keeper, role: str, label: str, days: int, address: str) -> No
 @command
 def devices(keeper: Keeper) -> None:
     """With what is missing of each."""
-    known = totals(keeper.open().database).devices
+    with keeper.server() as server:
+        known = totals(server.database).devices
     rows: list[list[object]] = [
         [
             one.device_id,
@@ -64,7 +66,8 @@ def devices(keeper: Keeper) -> None:
 @command
 def revoke(keeper: Keeper, device: str) -> None:
     """What it sent before stays."""
-    found = revoke_device(keeper.open(), device)
+    with keeper.server() as server:
+        found = revoke_device(server, device)
     name = found.device_id.hex()
     keeper.say({"device_id": name, "revoked": True}, f"{name} is shut out")
 

@@ -26,7 +26,8 @@ def add(keeper: Keeper, file: Path, confirm_keys: bool) -> None:
         untrusted = file.read_bytes()
     except OSError:
         raise FileRefused(path=file, reason="it cannot be read") from None
-    added = add_campaign(keeper.open(), untrusted, confirmed=confirm_keys).campaign
+    with keeper.server() as server:
+        added = add_campaign(server, untrusted, confirmed=confirm_keys).campaign
     keeper.say({"id": added.id, "version": added.version}, f"{added.id} version {added.version} is offered")
 
 
@@ -34,6 +35,7 @@ def add(keeper: Keeper, file: Path, confirm_keys: bool) -> None:
 @command
 def list_offered(keeper: Keeper) -> None:
     """What devices are offered."""
-    offered = offered_campaigns(keeper.open().database)
+    with keeper.server() as server:
+        offered = offered_campaigns(server.database)
     rows: list[list[object]] = [[one.id, one.version, one.size, one.digest] for one in offered]
     keeper.say({"campaigns": offered}, table(["campaign", "version", "bytes", "digest"], rows))

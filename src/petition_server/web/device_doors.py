@@ -32,7 +32,7 @@ from petition_server.web.problems import Problem
 
 router = APIRouter()
 CampaignId = Annotated[str, Path(pattern="^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$")]
-Version = Annotated[Digits, Path(ge=1, le=0xFFFFFFFF)]
+Version = Annotated[Digits, Path(ge=1, le=0x7FFFFFFF)]
 
 
 @router.post(
