@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import os
 import re
+import signal
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -64,6 +65,8 @@ def _demo(wishes: WindowWishes) -> int:
     from petition_core.errors import PetitionError
     from petition_desktop.demo import demo_home, prepared
 
+    # Being asked to stop while the demo is still made must end its server too, so it goes the way of every exit.
+    signal.signal(signal.SIGTERM, _leave)
     try:
         home = demo_home(Path(wishes.home) if wishes.home else None, os.environ)
         with prepared(home):
@@ -71,6 +74,10 @@ def _demo(wishes: WindowWishes) -> int:
     except PetitionError as error:
         print(error, file=sys.stderr)  # noqa: T201 - there is no window yet to say it in
         return EXPECTED_FAILURE
+
+
+def _leave(number: int, _frame: object) -> None:
+    raise SystemExit(128 + number)
 
 
 def _home(wishes: WindowWishes) -> Path:

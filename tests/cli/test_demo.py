@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import signal
 import socket
+import subprocess
+import sys
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -96,6 +99,26 @@ def test_a_folder_with_real_work_is_never_made_a_demo(tmp_path, monkeypatch, cap
     assert main() == 3
     assert "real work" in capsys.readouterr().err
     assert sorted(path.name for path in real.home.rglob("*")) == before
+
+
+def test_asked_to_stop_while_it_is_made_it_leaves_no_server_behind(home):
+    """The window is held up, as on a slow laptop, until the signal has come."""
+    script = (
+        "import sys, types, threading\n"
+        "app = types.ModuleType('petition_desktop.app')\n"
+        "app.run = lambda *wishes: (print('ready', flush=True), threading.Event().wait())\n"
+        "sys.modules['petition_desktop.app'] = app\n"
+        "from petition_desktop.__main__ import main\n"
+        f"sys.argv[1:] = ['--demo', '--home', {str(home)!r}]\n"
+        "sys.exit(main())"
+    )
+    with subprocess.Popen([sys.executable, "-c", script], stdout=subprocess.PIPE) as program:
+        assert program.stdout
+        assert program.stdout.readline() == b"ready\n"
+        assert answers(demo.DemoFolder(home).address.read_text(encoding="ascii"))
+        program.terminate()
+        assert program.wait() == 128 + signal.SIGTERM
+    assert not answers(demo.DemoFolder(home).address.read_text(encoding="ascii"))
 
 
 def test_the_demo_lies_beside_the_real_folder_unless_it_is_told_where(tmp_path):
