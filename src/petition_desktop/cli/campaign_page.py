@@ -17,6 +17,7 @@ def campaign_page(campaign: Campaign, language: str) -> str:
         f"  [{consent.id}] {texts.consents[consent.id]}{' (needed)' if consent.required else ''}"
         for consent in campaign.consents
     ]
+    ended = ["", texts.closed_title, texts.closed_text] if campaign.state == "closed" else []
     closes = campaign.closes.isoformat() if campaign.closes else "until the office closes it"
     return "\n".join(
         [
@@ -37,5 +38,6 @@ def campaign_page(campaign: Campaign, language: str) -> str:
             *consents,
             "",
             texts.privacy_notice,
+            *ended,
         ]
     )

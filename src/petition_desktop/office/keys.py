@@ -17,6 +17,7 @@ from petition_core.office_key.drill import run_drill
 from petition_core.office_key.identities import HybridIdentity, OfficeIdentity, X25519Identity, parse_identity
 from petition_core.office_key.keyfile import check_new_passphrase, lock, unlock
 from petition_core.office_key.scrypt import WRITTEN_LOG_N
+from petition_desktop import log
 from petition_desktop.office.files import read_small, write_new
 
 MAX_KEY_FILE = 64 * 1024
@@ -78,6 +79,7 @@ def keep_key(
     check_new_passphrase(passphrase)
     _check_new(files)
     write_new(files.locked, lock(identity, passphrase, log_n=log_n))
+    log.note("key-made")
     drill(files, passphrase, today)
 
 

@@ -13,6 +13,7 @@ from msgspec import Struct
 from petition_core.errors import CampaignMissing, PetitionError
 from petition_core.office_key.identities import Identity
 from petition_core.office_key.opening import open_sealed
+from petition_desktop import log
 from petition_desktop.office.judging import Judge, Verdict
 from petition_desktop.office.register.entry import Entry
 from petition_desktop.office.register.register import Register
@@ -70,6 +71,7 @@ def opening(
             told[state] += len(keys)
             inbox.mark(keys, in_inbox)
         yield Opened(told["counted"], told["unreadable"], told["set aside"])
+    log.note("opened", count=told["counted"], unreadable=told["unreadable"], refused=told["set aside"])
 
 
 def _entry(one: Arrived, identities: Sequence[Identity], judges: _Judges) -> Entry:

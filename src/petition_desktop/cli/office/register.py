@@ -9,7 +9,7 @@ from pathlib import Path
 
 import click
 
-from petition_desktop.cli.answer import answer, document, records
+from petition_desktop.cli.answer import answer, document, records, table
 from petition_desktop.cli.installation import open_installation
 from petition_desktop.cli.options import Wishes, for_all, pass_wishes
 from petition_desktop.cli.passphrase import passphrase_from, passphrase_option
@@ -79,7 +79,8 @@ def stats(wishes: Wishes) -> None:
         for one in holdings
     ]
     rows = [_counted(one) for one in counts]
-    text = "\n".join(f"{row['campaign']}: {row['counted']} counted" for row in rows) or "The register is empty."
+    waiting = f"In the inbox: {', '.join(f'{count} {state}' for state, count in inbox.items()) or 'nothing'}."
+    text = f"{table(rows) if rows else 'The register is empty.'}\n{waiting}"
     answer(wishes.json, {"campaigns": rows, "inbox": inbox, "devices": devices}, text)
 
 

@@ -20,6 +20,7 @@ import msgspec
 from msgspec import Struct
 
 from petition_core.errors import ExportFailed
+from petition_desktop import log
 from petition_desktop.office.export.columns import Column, Purpose
 from petition_desktop.office.export.spreadsheet_text import spreadsheet_text
 from petition_desktop.office.register.entry import Entry
@@ -85,6 +86,7 @@ def write_csv(path: Path, entries: Iterable[Entry], columns: Sequence[Column], o
         _write_manifest(path, manifest)
     except OSError:
         raise ExportFailed(path=path) from None
+    log.note("export-written", campaign=order.campaign_id, format=order.profile, count=manifest.count)
     return manifest
 
 
