@@ -1,0 +1,38 @@
+"""The acts that many journeys share, each by its real command: to sign, to join, to fetch, open and export."""
+
+from __future__ import annotations
+
+import csv
+from pathlib import Path
+from typing import Any
+
+from tests.support.computer import Computer
+from tests.support.office_papers import CAMPAIGN, OfficePapers
+
+
+def line(name: str, language: str = "en", **answers: object) -> dict[str, object]:
+    """What is fed to `sign` for a person who agrees to be counted and to nothing else."""
+    return {"language": language, "answers": {"name": name, **answers}, "consents": {"count": "yes"}}
+
+
+def sign(stall: Computer, *names: str) -> list[Any]:
+    """People of these names sign at `stall`; what was printed about each."""
+    return stall.ask_for_lines("sign", "--campaign", CAMPAIGN, lines=[line(name) for name in names])
+
+
+def fetch_and_open(office: Computer, papers: OfficePapers) -> Any:
+    """Fetch what is at the server and open it; what came of the opening."""
+    office.ask("pull")
+    return office.ask("office", "open", *papers.opening)
+
+
+def exported(office: Computer, to: Path, *options: str) -> list[dict[str, str]]:
+    """The lines of the office's export, as a machine reads them."""
+    office.ask("office", "export", "--campaign", CAMPAIGN, "--profile", "raw", *options, "-o", to)
+    with to.open(encoding="utf-8-sig", newline="") as lines:
+        return list(csv.DictReader(lines))
+
+
+def names(lines: list[dict[str, str]]) -> list[str]:
+    """The names in an export, in its order."""
+    return [one["name"] for one in lines]
