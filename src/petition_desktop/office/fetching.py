@@ -5,13 +5,12 @@ What stands in the way of fetching never stops the opening, because signatures a
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator
 
 from msgspec import Struct
 from msgspec.structs import replace
 
 from petition_core.errors import PetitionError
-from petition_desktop import log
 from petition_desktop.office.opening import Opened
 from petition_desktop.office.register.register import Register
 from petition_desktop.office.unlocked import UnlockedKey
@@ -34,7 +33,7 @@ class Round(Struct, frozen=True):
 
 def fetch_and_open(
     store: Store, register: Register, key: UnlockedKey, connect: Callable[[], ServerClient]
-) -> Iterator[Round]:
+) -> Generator[Round, None, None]:
     """A round in steps of one batch or stretch: each gives how far it has come, the last all of it.
 
     It may be left after any step; what came until then is kept. Raises a `StoreError` only.
@@ -52,7 +51,6 @@ def fetch_and_open(
     for opened in key.opening(store, register):
         now = replace(now, opened=opened)
         yield now
-    log.note("opened", count=now.opened.looked_at, unreadable=now.opened.unreadable)
 
 
 def _to_open(store: Store) -> int:

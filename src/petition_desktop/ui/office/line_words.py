@@ -1,0 +1,159 @@
+"""What stands in the table for one line of the register: seven cells of plain text, and how grave its state is.
+
+Which answer is a name and which an address is the campaign's to say, because each campaign names its own questions.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date, datetime
+
+from msgspec import Struct
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from petition_core.characters import is_refused
+from petition_desktop.office.overview import Overview
+from petition_desktop.office.register.entry import Entry
+from petition_desktop.ui.language_names import language_name
+from petition_desktop.ui.messages import message_of_code
+from petition_desktop.ui.tokens import Tone
+from petition_desktop.ui.widgets.country_names import country_name
+from petition_desktop.ui.words import QT_TRANSLATE_NOOP
+
+translate = QCoreApplication.translate
+
+NONE = "–"
+_COLUMNS: tuple[str, ...] = (
+    QT_TRANSLATE_NOOP("Register", "Name"),
+    QT_TRANSLATE_NOOP("Register", "E-mail"),
+    QT_TRANSLATE_NOOP("Register", "Place"),
+    QT_TRANSLATE_NOOP("Register", "Signed"),
+    QT_TRANSLATE_NOOP("Register", "Stall"),
+    QT_TRANSLATE_NOOP("Register", "Language"),
+    QT_TRANSLATE_NOOP("Register", "State"),
+)
+_REASONS: dict[str, str] = {
+    "other-texts": QT_TRANSLATE_NOOP("Register", "its signer saw other words than this version of the campaign has"),
+    "breaks-rules": QT_TRANSLATE_NOOP("Register", "it breaks the rules of the campaign"),
+}
+#: Where the campaign is not at hand, these ids most likely are what they say.
+_LIKELY = {"name": "full_name", "email": "email", "postcode": "postcode", "country": "country"}
+
+
+class LineWords(Struct, frozen=True):
+    """`cells` go with `headings()`; `tone` is that of the last one."""
+
+    cells: tuple[str, ...]
+    tone: Tone
+
+
+def headings() -> tuple[str, ...]:
+    """The words above the columns."""
+    return tuple(translate("Register", one) for one in _COLUMNS)
+
+
+def shown(text: str) -> str:
+    """`text` as it is safe to look at: what hides or re-orders is shown as a replacement character, on one line."""
+    return "".join("\ufffd" if is_refused(c) else c for c in " ".join(text.split()))
+
+
+class Wording:
+    """Words the lines of a register. `now` gives the zone in which times are told, and the year that goes unsaid."""
+
+    def __init__(self, seen: Overview, now: datetime) -> None:
+        self._now = now
+        self._labels = seen.labels
+        self._kinds = {name: _kinds(seen, name) for name in seen.campaigns}
+        self._locale = QLocale().bcp47Name()
+
+    def words(self, entry: Entry) -> LineWords:
+        """The cells of one line."""
+        answers = self.answers(entry)
+        cells = (
+            answers.get("full_name", ""),
+            answers.get("email", ""),
+            self._place(answers),
+            self.signed(entry),
+            self.stall(entry),
+            language_name(entry.signature.language) if entry.signature else "",
+        )
+        state, tone = state_words(entry)
+        return LineWords((*(one or NONE for one in cells), state), tone)
+
+    def answers(self, entry: Entry) -> Mapping[str, str]:
+        """The typed answers by kind of question; the first of its kind counts."""
+        if entry.signature is None:
+            return {}
+        kinds = self._kinds.get(entry.label.campaign_id) or _LIKELY
+        found: dict[str, str] = {}
+        for name, answer in entry.signature.answers.items():
+            if isinstance(answer, str) and name in kinds:
+                found.setdefault(kinds[name], shown(answer))
+        return found
+
+    def signed(self, entry: Entry, *, year: bool = False) -> str:
+        """Day and time; only the day where nothing else could be read. The year is told if it is another than now."""
+        if entry.signature is None:
+            return self._day(date.fromisoformat(entry.label.day), year=year)
+        from babel.dates import format_skeleton  # reads tables from the disk
+
+        when = datetime.fromisoformat(entry.signature.time).astimezone(self._now.tzinfo)
+        time = format_skeleton("Hm", when, tzinfo=self._now.tzinfo, locale=self._babel())
+        day = self._day(when.date(), year=year)
+        return translate("Register", "%1, %2").replace("%1", day).replace("%2", time)
+
+    def stall(self, entry: Entry) -> str:
+        """Where it was signed: the place of the shift, else the laptop."""
+        place = shown(entry.signature.shift.place) if entry.signature else ""
+        return place or self.laptop(entry)
+
+    def laptop(self, entry: Entry) -> str:
+        """The name its invite gave the device, else the beginning of its id."""
+        return laptop_name(self._labels, entry.label.device_id)
+
+    def _place(self, answers: Mapping[str, str]) -> str:
+        country = answers.get("country", "")
+        parts = (answers.get("postcode", ""), country_name(country, self._locale) if country else "")
+        return translate("Register", ", ").join(part for part in parts if part)
+
+    def _day(self, day: date, *, year: bool) -> str:
+        from babel.dates import format_skeleton
+
+        skeleton = "yMMMd" if year or day.year != self._now.year else "MMMd"
+        return format_skeleton(skeleton, datetime(day.year, day.month, day.day), locale=self._babel())  # noqa: DTZ001 - a day has no zone
+
+    def _babel(self) -> str:
+        # English of nowhere puts the month first; the rest of the world reads the day first.
+        return "en_GB" if self._locale == "en" else self._locale.replace("-", "_")
+
+
+def laptop_name(labels: Mapping[bytes, str], device_id: bytes) -> str:
+    """A device in words."""
+    label = shown(labels.get(device_id, ""))
+    return label or translate("Register", "laptop %1").replace("%1", device_id.hex()[:6])
+
+
+def state_words(entry: Entry) -> tuple[str, Tone]:
+    """The state in words, with its reason, and how grave it is."""
+    if entry.state == "unreadable":
+        return translate("Register", "not readable: %1").replace("%1", reason_words(entry)), "bad"
+    if entry.state == "set aside":
+        return translate("Register", "set aside: %1").replace("%1", reason_words(entry)), "careful"
+    if entry.conflict:
+        return translate("Register", "counted, another copy differs"), "careful"
+    if entry.signature and entry.signature.possible_repeat:
+        return translate("Register", "counted, perhaps twice"), "careful"
+    return translate("Register", "counted"), "ink"
+
+
+def reason_words(entry: Entry) -> str:
+    """Why a line is not counted, in the language of the interface where its code is known."""
+    if entry.code in _REASONS:
+        return translate("Register", _REASONS[entry.code])
+    known = message_of_code(entry.code)
+    return known.sentence if known else entry.reason
+
+
+def _kinds(seen: Overview, campaign_id: str) -> dict[str, str]:
+    # The newest version comes first and its word counts.
+    return {q.id: q.kind for one in reversed(seen.campaigns[campaign_id]) for q in one.questions}
