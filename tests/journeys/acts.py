@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 import csv
+import re
 from pathlib import Path
 from typing import Any
 
 from tests.support.computer import Computer
 from tests.support.office_papers import CAMPAIGN, OfficePapers
+
+
+#: A withdrawal code as it is shown, in groups.
+CODE = re.compile(r"[0-9A-HJKMNP-TV-Z]{5}( [0-9A-HJKMNP-TV-Z]{5}){3}")
 
 
 def line(name: str, language: str = "en", **answers: object) -> dict[str, object]:

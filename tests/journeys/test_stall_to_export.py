@@ -2,19 +2,15 @@
 
 from __future__ import annotations
 
-import re
-
 from petition_core.campaign.container import read_campaign_file
 from petition_core.campaign.wording import texts_hash
 from petition_core.errors import Unreachable
 from petition_core.withdrawal_code import signature_id
-from tests.journeys.acts import exported, fetch_and_open
+from tests.journeys.acts import CODE, exported, fetch_and_open
 from tests.support.accessible_window import AccessibleWindow, open_window
 from tests.support.deadline import wait_until
 from tests.support.office_papers import CAMPAIGN
 
-#: A withdrawal code as it is shown, in groups.
-CODE = re.compile(r"[0-9A-HJKMNP-TV-Z]{5}( [0-9A-HJKMNP-TV-Z]{5}){3}")
 AGREE = {"en": "I sign this petition.", "zh-Hant": "我簽署這份聯署。"}
 
 
@@ -27,7 +23,7 @@ def test_three_people_sign_without_a_server_and_all_three_are_exported(a_screen,
             sign_in_chinese_after_having_begun_in_english(first.window),
             sign_by_keyboard(first.window),
         ]
-        first.kill()
+        assert first.kill() == ""
 
     with open_window(stall, a_screen, "--home", stall.home) as again:
         again.window.wait_for("text", "Full name")

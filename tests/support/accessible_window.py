@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import subprocess
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -73,6 +73,14 @@ class AccessibleWindow:
         """Put the cursor into the line of this name and add `text` to it."""
         wait_until(f"“{name}” can be written into", lambda: self._on("text", name, "write", 0, text=text))
 
+    def delete_last(self, name: str) -> None:
+        """Put the cursor at the end of the line of this name and delete one character."""
+        before = self.wait_for("text", name).text
+        self.write(name, "")
+        self.key("End")
+        self.key("BackSpace")
+        wait_until(f"“{name}” lost its end", lambda: self.wait_for("text", name).text == before[:-1])
+
     def focus(self) -> tuple[str, str]:
         """Role and name of what got the focus last."""
         role, name = self._ask("listen")["focus"]
@@ -131,10 +139,10 @@ class Opened:
     program: subprocess.Popen[bytes]
     window: AccessibleWindow
 
-    def kill(self) -> None:
-        """End it on the spot (SIGKILL), as a power cut would."""
+    def kill(self) -> str:
+        """End it on the spot (SIGKILL), as a power cut would; what it had written for developers."""
         self.program.kill()
-        self.program.wait()
+        return self.ended()[1]
 
     def close(self) -> tuple[int, str]:
         """Ask it to close (SIGTERM); its exit code, and what it wrote meanwhile for developers."""
@@ -148,12 +156,17 @@ class Opened:
 
 
 @contextmanager
-def open_window(computer: Computer, screen: Mapping[str, str], *arguments: str | Path) -> Iterator[Opened]:
-    """Open the program's window on `screen`. Killed at the end of the block, if it still runs."""
+def open_window(
+    computer: Computer, screen: Mapping[str, str], *arguments: str | Path, under: Sequence[str] = ()
+) -> Iterator[Opened]:
+    """Open the program's window on `screen`; `under` as for `Computer.desktop`.
+
+    Killed at the end of the block, if it still runs.
+    """
     pipe = subprocess.PIPE
     environment = {**screen, "PATH": computer.environment["PATH"]}
     with (
-        computer.running(*arguments, **screen) as program,
+        computer.running(*arguments, under=under, **screen) as program,
         subprocess.Popen([_SYSTEM_PYTHON, str(_READER)], env=environment, stdin=pipe, stdout=pipe, text=True) as reader,
     ):
         try:

@@ -89,6 +89,10 @@ class Computer:
         )
         return Answered(done.returncode, done.stdout.decode(), done.stderr.decode())
 
+    def run(self, *command: str, under: Sequence[str] = ()) -> None:
+        """Run any other program on this computer; it must go well."""
+        subprocess.run([*under, *command], env=self.environment, cwd=self.root, check=True)
+
     def ask(self, *arguments: str | Path, **how: Any) -> Any:
         """The JSON document that a command answers with; it must go well."""
         return self.desktop(*arguments, "--json", **how).document
@@ -100,13 +104,15 @@ class Computer:
         return answered.documents
 
     @contextmanager
-    def running(self, *arguments: str | Path, **extra: str) -> Iterator[subprocess.Popen[bytes]]:
+    def running(
+        self, *arguments: str | Path, under: Sequence[str] = (), **extra: str
+    ) -> Iterator[subprocess.Popen[bytes]]:
         """A command of petition-desktop while it works, with pipes to it; without a command it is the window.
 
-        If it still runs at the end of the block it is killed.
+        `under` and `extra` as for `desktop`. If it still runs at the end of the block it is killed.
         """
         with subprocess.Popen(
-            [*DESKTOP, *map(str, arguments)],
+            [*under, *DESKTOP, *map(str, arguments)],
             env={**self.environment, **extra},
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
