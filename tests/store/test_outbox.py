@@ -150,15 +150,6 @@ def test_a_settled_signature_is_not_changed_by_a_later_receipt(store):
     assert store.outbox.counts().accepted == 1
 
 
-def test_what_was_refused_only_for_an_unknown_campaign_can_wait_again(store):
-    river, park, conflict = sign(store) + sign(store, campaign="park") + sign(store)
-    settle(store, [river, park], "refused", "campaign-unknown")
-    settle(store, [conflict], "refused", "conflict")
-    assert store.outbox.wait_again("river-path") == 1
-    assert numbers(store.outbox.waiting(500, MUCH)) == [1]
-    assert [one.number for one in store.outbox.last_receipts(5)] == [3, 2]
-
-
 def test_today_counts_only_today(store):
     sign(store, 2, day="2026-03-01")
     sign(store, 3, day="2026-03-02")

@@ -22,7 +22,7 @@ WORDS: tuple[tuple[ReceiptState, str], ...] = (
     ("already had", ""),
     ("withdrawn", ""),
     ("refused", "conflict"),
-    ("refused", "campaign-unknown"),
+    ("refused", "not-sealed"),
 )
 START = datetime(2026, 3, 1, tzinfo=UTC)
 
@@ -90,13 +90,6 @@ class OutboxMachine(RuleBasedStateMachine):
         for row in self.model.values():
             if row[0] == "accepted" and row[1] < due:
                 row[2] = False
-
-    @rule()
-    def the_server_learns_the_campaign(self):
-        self.store.outbox.wait_again("river-path")
-        for row in self.model.values():
-            if row[0] == "refused campaign-unknown":
-                row[:2] = ["waiting", None]
 
     @rule()
     def the_program_is_closed_and_started_again(self):

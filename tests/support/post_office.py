@@ -81,6 +81,7 @@ class PostOffice:
         self.address = ""
         self.ahead = timedelta()
         self.invites: dict[str, tuple[Role, str]] = {}
+        self.used: dict[str, str] = {}
         self.members: dict[str, Member] = {}
         self.held: dict[bytes, bytes] = {}
         self.campaigns: dict[str, container.SignedCampaign] = {}
@@ -138,10 +139,9 @@ class PostOffice:
         if told.secret not in self.invites:
             raise Refused(404, "invite-unknown")
         role, label = self.invites[told.secret]
-        if label == "used":
-            raise Refused(409, "invite-used")
-        self.invites[told.secret] = (role, "used")
         name = device_id(public_key).hex()
+        if self.used.setdefault(told.secret, name) != name:
+            raise Refused(409, "invite-used")
         self.members.setdefault(name, Member(public_key, role, label, [])).revoked = False
         enrolled = wire.Enrolled(name, role, label, self.key.public.hex(), self.time())
         return Reply(201, JSON, msgspec.json.encode(enrolled))

@@ -163,6 +163,7 @@ CODED = {
     "bad-signature": (401, AnswerRefused), "clock-wrong": (401, ClockWrong), "not-enrolled": (401, NotEnrolled),
     "device-revoked": (403, DeviceRevoked), "not-allowed": (403, NotAllowed), "batch-refused": (400, BatchRefused),
     "chain-broken": (400, ChainBroken), "malformed": (422, AnswerRefused), "not-found": (404, AnswerRefused),
+    "method-not-allowed": (405, AnswerRefused),
     "too-large": (413, RequestTooLarge), "wrong-content-type": (415, AnswerRefused),
     "content-encoding": (415, AnswerRefused), "busy": (503, ServerBusy), "fault": (500, ServerFailed),
 }  # fmt: skip

@@ -251,18 +251,5 @@ class TestForgetting:
         assert [one.ciphertext is None for one in store.outbox.stretch(1, 2)] == [True, False]
 
 
-def test_a_campaign_the_server_has_learned_sets_its_refused_signatures_free(office, store, client):
-    sign(store, 2)
-    office.word = lambda one: ("refused", "campaign-unknown")
-    push(store, client, clock)
-    assert store.outbox.counts().refused == 2
-    office.word = None
-    assert push(store, client, clock).accepted == 0
-    campaign = signed_campaign()
-    office.campaigns[campaign.campaign.id] = campaign
-    assert push(store, client, clock).accepted == 2
-    assert store.outbox.counts().refused == 0
-
-
 def test_nothing_is_remembered_before_the_first_push(store):
     assert store.sync_state.read() == SyncMemory()

@@ -124,16 +124,6 @@ class Outbox:
         with self._connections.writing() as connection:
             return Settled(_settle(connection, "accepted", accepted), _settle(connection, "refused", refused))
 
-    def wait_again(self, campaign_id: str) -> int:
-        """Signatures refused only because the server did not know this campaign wait again; how many.
-
-        For when it has learned to know it.
-        """
-        unknown = (table.c.state == "refused", table.c.reason == "campaign-unknown", table.c.campaign_id == campaign_id)
-        with self._connections.writing() as connection:
-            again = update(table).where(*unknown).values(state="waiting", reason="", server_time="", settled_at=None)
-            return connection.execute(again).rowcount
-
     def forget_accepted(self, before: Callable[[str], datetime]) -> int:
         """Delete the ciphertexts accepted before `before(campaign id)`, in the server's time; how many.
 

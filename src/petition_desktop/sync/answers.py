@@ -62,6 +62,7 @@ CODES: dict[str, Callable[[Trouble], PetitionError]] = {
     "batch-refused": lambda _: BatchRefused(reason="the server found a fault in it"),
     "chain-broken": lambda _: ChainBroken(number=0),  # the sender knows which number it began with
     "malformed": lambda _: AnswerRefused(reason="it does not understand this version of the program"),
+    "method-not-allowed": lambda _: AnswerRefused(reason="it does not know what we asked for"),
     "campaign-missing": lambda _: CampaignMissing(campaign="?"),
     "not-found": lambda _: AnswerRefused(reason="it does not know what we asked for"),
     "too-large": lambda _: RequestTooLarge(),

@@ -29,25 +29,17 @@ class CampaignNews(Struct, frozen=True):
     code: str = ""
 
 
-class Look(Struct, frozen=True):
-    """What the server offers, and what was new in it."""
-
-    offered: tuple[str, ...]
-    news: tuple[CampaignNews, ...]
-
-
-def look_for_campaigns(shelf: CampaignShelf, client: ServerClient) -> Look:
+def look_for_campaigns(shelf: CampaignShelf, client: ServerClient) -> tuple[CampaignNews, ...]:
     """Fetch what is newer than the shelf. Raises what happened on the way; a file that is refused is only told."""
-    offers = client.campaigns().campaigns
     unconfirmed = {one.digest.hex() for one in shelf.unconfirmed()}
     news = []
-    for offered in offers:
+    for offered in client.campaigns().campaigns:
         if offered.digest not in unconfirmed:
             found = _take(shelf, client, offered)
             if found is not None:
                 log.note(f"campaign-{found.outcome}", campaign=offered.id, version=offered.version, code=found.code)
                 news.append(found)
-    return Look(tuple(one.id for one in offers), tuple(news))
+    return tuple(news)
 
 
 def _take(shelf: CampaignShelf, client: ServerClient, offered: OfferedCampaign) -> CampaignNews | None:

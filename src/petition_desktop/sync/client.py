@@ -96,7 +96,7 @@ class ServerClient:
         body = batch_bytes(batch)
         try:
             answer = self._ask("POST", "/v1/batches", body=body, kind=BATCH, most=_MOST_RECEIPTS)
-            receipts = read_receipts(body_of(answer, 201, RECEIPTS), self._server_key, self.device_id)
+            receipts = read_receipts(body_of(answer, 201, RECEIPTS), self._server_key, batch.device_id)
         except ChainBroken:
             raise ChainBroken(number=batch.items[0].label.number) from None
         sent = sorted((one.label.id, one.digest) for one in batch.items)

@@ -14,13 +14,11 @@ from petition_core.errors import (
     InviteRefused,
     InviteUnknown,
     InviteUsed,
-    NotEnrolled,
     NotJoined,
     PetitionError,
     ServerError,
 )
-from petition_core.invite import Invite, read_invite
-from petition_core.wire import Enrolled, Standing
+from petition_core.invite import read_invite
 from petition_desktop import log
 from petition_desktop.store.database import Store
 from petition_desktop.store.device import Membership
@@ -66,7 +64,7 @@ def _finish(store: Store, clock: Clock, proxy: str) -> Membership:
         key, offset = store.device.signing_key(), store.device.clock_offset()
         server_key = bytes.fromhex(invite.server_key)
         with ServerClient(invite.server, server_key, key, clock, proxy, offset=offset) as client:
-            answer = _enrol(store, client, invite)
+            answer = client.enrol(invite)
     except PetitionError as error:
         if isinstance(error, _USELESS):
             store.device.keep_invite("")
@@ -76,23 +74,3 @@ def _finish(store: Store, clock: Clock, proxy: str) -> Membership:
     store.device.join(membership)
     log.note("joined", mode=answer.role)
     return membership
-
-
-def _enrol(store: Store, client: ServerClient, invite: Invite) -> Enrolled | Standing:
-    try:
-        return client.enrol(invite)
-    except InviteUsed:
-        # Used by us, if the answer was lost on its way: then the server knows this device.
-        if _is_member(store, invite):
-            raise
-        try:
-            return client.standing()
-        except NotEnrolled:
-            raise InviteUsed from None
-
-
-def _is_member(store: Store, invite: Invite) -> bool:
-    try:
-        return store.device.membership().server_key.hex() == invite.server_key
-    except NotJoined:
-        return False

@@ -51,7 +51,7 @@ def pulling(store: Store, client: ServerClient) -> Iterator[Pulled]:
     """`pull` in steps of one batch: each gives what came so far, the last gives all. It may be left after any step."""
     fetcher = _Fetcher(store, client)
     try:
-        look = look_for_campaigns(store.shelf, client)
+        news = look_for_campaigns(store.shelf, client)
         for listed in client.devices().devices:
             for _batch in fetcher.fetch(listed):
                 yield fetcher.so_far()
@@ -62,7 +62,7 @@ def pulling(store: Store, client: ServerClient) -> Iterator[Pulled]:
         if client.offset != store.device.clock_offset():
             store.device.set_clock_offset(client.offset)
     log.note("pull-done", new=fetcher.new, had=fetcher.had, count=len(fetcher.troubles))
-    yield fetcher.so_far(look.news)
+    yield fetcher.so_far(news)
 
 
 class _Fetcher:

@@ -49,9 +49,7 @@ def push(store: Store, client: ServerClient, clock: Clock) -> Pushed:
     sender = _Sender(store, client, clock)
     try:
         sender.send_all()
-        look = look_for_campaigns(store.shelf, client)
-        if sum(store.outbox.wait_again(campaign_id) for campaign_id in look.offered):
-            sender.send_all()
+        news = look_for_campaigns(store.shelf, client)
     except (ServerError, WireError) as error:
         store.sync_state.failed(error.code)
         log.note("push-failed", code=error.code, accepted=sender.accepted, refused=sender.refused)
@@ -61,7 +59,7 @@ def push(store: Store, client: ServerClient, clock: Clock) -> Pushed:
     store.sync_state.reached()
     forgotten = _forget(store, clock() + timedelta(seconds=client.offset))
     log.note("push-done", accepted=sender.accepted, refused=sender.refused, count=forgotten)
-    return Pushed(sender.accepted, sender.refused, forgotten, look.news)
+    return Pushed(sender.accepted, sender.refused, forgotten, news)
 
 
 class _Sender:
@@ -78,7 +76,6 @@ class _Sender:
 
     def send_all(self) -> None:
         """Until nothing waits. A signature the server finds faulty is passed over; its error is raised at the end."""
-        self._after = 0
         rows = self._store.sync_state.read().batch_rows
         while stretch := self._store.outbox.waiting(rows, MOST_BYTES, self._after):
             try:
