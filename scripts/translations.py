@@ -25,7 +25,13 @@ SOURCES = ROOT / "src" / "petition_desktop" / "ui"
 #: Where sentences of errors and the reasons in them are written.
 TELLING = [
     ROOT / "src" / part
-    for part in ("petition_core", "petition_desktop/store", "petition_desktop/sync", "petition_desktop/ui")
+    for part in (
+        "petition_core",
+        "petition_desktop/store",
+        "petition_desktop/sync",
+        "petition_desktop/office",
+        "petition_desktop/ui",
+    )
 ]
 SETTINGS = ROOT / "src" / "petition_desktop" / "settings.py"
 LANGUAGES = ("en", "zh_Hant")

@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>Export</name>
+    <message numerus="yes">
+        <source>%Ln lines that do not count were left out.</source>
+        <translation>
+            <numerusform>%Ln line that does not count was left out.</numerusform>
+            <numerusform>%Ln lines that do not count were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln signatures are in %1.</source>
+        <translation>
+            <numerusform>%Ln signature is in %1.</numerusform>
+            <numerusform>%Ln signatures are in %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Footer</name>
     <message numerus="yes">
         <source>%Ln signatures at this stall today</source>
@@ -28,6 +45,103 @@
         <translation>
             <numerusform>Are you still there? This form is emptied in %n s.</numerusform>
             <numerusform>Are you still there? This form is emptied in %n s.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Overview</name>
+    <message numerus="yes">
+        <source>%Ln came with two contents</source>
+        <translation>
+            <numerusform>%Ln came with two contents</numerusform>
+            <numerusform>%Ln came with two contents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not opened yet</source>
+        <translation>
+            <numerusform>%Ln not opened yet</numerusform>
+            <numerusform>%Ln not opened yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not readable</source>
+        <translation>
+            <numerusform>%Ln not readable</numerusform>
+            <numerusform>%Ln not readable</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln numbers given twice</source>
+        <translation>
+            <numerusform>%Ln number given twice</numerusform>
+            <numerusform>%Ln numbers given twice</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln numbers missing</source>
+        <translation>
+            <numerusform>%Ln number missing</numerusform>
+            <numerusform>%Ln numbers missing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln set aside</source>
+        <translation>
+            <numerusform>%Ln set aside</numerusform>
+            <numerusform>%Ln set aside</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln signatures</source>
+        <translation>
+            <numerusform>%Ln signature</numerusform>
+            <numerusform>%Ln signatures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The same holds for %Ln more laptops.</source>
+        <translation>
+            <numerusform>The same holds for %Ln more laptop.</numerusform>
+            <numerusform>The same holds for %Ln more laptops.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Round</name>
+    <message numerus="yes">
+        <source>%Ln cannot be read; the table says why.</source>
+        <translation>
+            <numerusform>%Ln cannot be read; the table says why.</numerusform>
+            <numerusform>%Ln cannot be read; the table says why.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new signatures are in the register.</source>
+        <translation>
+            <numerusform>%Ln new signature is in the register.</numerusform>
+            <numerusform>%Ln new signatures are in the register.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were set aside; the table says why.</source>
+        <translation>
+            <numerusform>%Ln was set aside; the table says why.</numerusform>
+            <numerusform>%Ln were set aside; the table says why.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fetching from the server: %Ln new so far</source>
+        <translation>
+            <numerusform>Fetching from the server: %Ln new so far</numerusform>
+            <numerusform>Fetching from the server: %Ln new so far</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Opening %Ln, %1 of them are done</source>
+        <translation>
+            <numerusform>Opening %Ln, %1 of them are done</numerusform>
+            <numerusform>Opening %Ln, %1 of them are done</numerusform>
         </translation>
     </message>
 </context>

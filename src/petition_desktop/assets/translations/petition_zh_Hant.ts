@@ -43,7 +43,6 @@
     <name>Countries</name>
     <message>
         <source>Hong Kong</source>
-        <extracomment>CLDR&apos;s long forms name another country inside the name; here is what people there call their own place.</extracomment>
         <translation>香港</translation>
     </message>
     <message>
@@ -96,71 +95,127 @@
     <name>Details</name>
     <message>
         <source>typed by the signer</source>
-        <translation type="unfinished"></translation>
+        <translation>由簽署人輸入</translation>
     </message>
     <message>
         <source>typed by the volunteer</source>
-        <translation type="unfinished"></translation>
+        <translation>由義工輸入</translation>
     </message>
     <message>
         <source>read aloud to the signer</source>
-        <translation type="unfinished"></translation>
+        <translation>向簽署人讀出</translation>
     </message>
     <message>
         <source>signed on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>在紙上簽署</translation>
     </message>
     <message>
         <source>clock trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>時鐘可信</translation>
     </message>
     <message>
         <source>clock not checked</source>
-        <translation type="unfinished"></translation>
+        <translation>時鐘未經核對</translation>
     </message>
     <message>
         <source>clock was wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>時鐘不準</translation>
     </message>
     <message>
         <source>count me</source>
-        <translation type="unfinished"></translation>
+        <translation>計算我的簽名</translation>
     </message>
     <message>
         <source>show my name</source>
-        <translation type="unfinished"></translation>
+        <translation>公開我的姓名</translation>
     </message>
     <message>
         <source>pass on to the target</source>
-        <translation type="unfinished"></translation>
+        <translation>轉交訴求對象</translation>
     </message>
     <message>
         <source>news by e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>以電郵接收消息</translation>
     </message>
     <message>
         <source>news by phone</source>
-        <translation type="unfinished"></translation>
+        <translation>以電話接收消息</translation>
     </message>
     <message>
         <source>news by post</source>
-        <translation type="unfinished"></translation>
+        <translation>以郵寄接收消息</translation>
     </message>
     <message>
         <source>news by text message</source>
-        <translation type="unfinished"></translation>
+        <translation>以短訊接收消息</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>是</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>否</translation>
     </message>
     <message>
         <source>not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有詢問</translation>
+    </message>
+    <message>
+        <source>Not readable</source>
+        <translation>無法讀取</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>答案</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>同意</translation>
+    </message>
+    <message>
+        <source>Stall</source>
+        <translation>街站</translation>
+    </message>
+    <message>
+        <source>number %1 of %2</source>
+        <translation>%2 的第 %1 號</translation>
+    </message>
+    <message>
+        <source>version %1 of the campaign</source>
+        <translation>行動第 %1 版</translation>
+    </message>
+    <message>
+        <source>%1, in %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>sheet %1, line %2</source>
+        <translation>第 %1 張紙第 %2 行</translation>
+    </message>
+    <message>
+        <source>volunteer %1</source>
+        <translation>義工 %1</translation>
+    </message>
+    <message>
+        <source>id %1</source>
+        <translation>識別碼 %1</translation>
+    </message>
+    <message>
+        <source>Not counted: %1.</source>
+        <translation>不計算：%1。</translation>
+    </message>
+    <message>
+        <source>Another copy with the same id had other content. It was not taken.</source>
+        <translation>另有一份識別碼相同但內容不同的簽名，沒有採用。</translation>
+    </message>
+    <message>
+        <source>The stall noticed the same e-mail address or phone number that day.</source>
+        <translation>街站當天發現相同的電郵地址或電話號碼。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -442,6 +497,36 @@
     </message>
 </context>
 <context>
+    <name>Export</name>
+    <message>
+        <source>Where shall the export be written?</source>
+        <translation>匯出檔案要存放在哪裏？</translation>
+    </message>
+    <message>
+        <source>Tables (%1)</source>
+        <translation>表格（%1）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines that do not count were left out.</source>
+        <translation>
+            <numerusform>略去了 %Ln 行不計算的紀錄。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln signatures are in %1.</source>
+        <translation>
+            <numerusform>%1 中有 %Ln 個簽名。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FileField</name>
+    <message>
+        <source>Choose …</source>
+        <translation>選擇……</translation>
+    </message>
+</context>
+<context>
     <name>Footer</name>
     <message>
         <source>Sealed on this laptop. Only %1 can open it.</source>
@@ -494,6 +579,10 @@
             <numerusform>有 %n 項答案需要再看一看。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The campaign</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Idle</name>
@@ -509,6 +598,88 @@
     </message>
 </context>
 <context>
+    <name>Keys</name>
+    <message>
+        <source>Keys</source>
+        <translation>金鑰</translation>
+    </message>
+    <message>
+        <source>Save its recovery sheet …</source>
+        <translation>儲存它的備用紙張……</translation>
+    </message>
+    <message>
+        <source>Make other keys …</source>
+        <translation>製作其他金鑰……</translation>
+    </message>
+    <message>
+        <source>Its public half begins with %1 and ends with %2.</source>
+        <translation>它的公開部分以 %1 開頭，以 %2 結尾。</translation>
+    </message>
+    <message>
+        <source>The sheet is the key as 24 words on paper. Whoever has it can read every signature.</source>
+        <translation>備用紙張以 24 個詞記下金鑰。誰拿到它，就能讀取所有簽名。</translation>
+    </message>
+    <message>
+        <source>The key that is open</source>
+        <translation>已開啟的金鑰</translation>
+    </message>
+    <message>
+        <source>A new campaign may have keys of its own. What was sealed to the key above opens with that key only, so keep it.</source>
+        <translation>新的行動可以有自己的金鑰。以上述金鑰密封的簽名只有它能開啟，請妥善保管。</translation>
+    </message>
+    <message>
+        <source>Other keys</source>
+        <translation>其他金鑰</translation>
+    </message>
+</context>
+<context>
+    <name>KeysMade</name>
+    <message>
+        <source>Office key:</source>
+        <translation>辦公室金鑰：</translation>
+    </message>
+    <message>
+        <source>Recovery key:</source>
+        <translation>備用金鑰：</translation>
+    </message>
+    <message>
+        <source>Both keys are made and tested</source>
+        <translation>兩把金鑰已製成並通過測試</translation>
+    </message>
+    <message>
+        <source>Each one opened a record that was sealed to it.</source>
+        <translation>每一把都成功開啟了為它密封的紀錄。</translation>
+    </message>
+    <message>
+        <source>Save the recovery sheet …</source>
+        <translation>儲存備用紙張……</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>稍後</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>繼續</translation>
+    </message>
+    <message>
+        <source>Saved as %1. Print it, look whether it is readable, then delete the file.</source>
+        <translation>已儲存為 %1。請列印，確認清晰可讀，然後刪除檔案。</translation>
+    </message>
+    <message>
+        <source>Now the recovery sheet: the recovery key as 24 words on paper. It opens everything when both files or the passphrase are lost, so it belongs into a safe.</source>
+        <translation>接着是備用紙張：以 24 個詞把備用金鑰記在紙上。兩個檔案或密碼短語遺失時，它能開啟一切，因此應放進保險箱。</translation>
+    </message>
+    <message>
+        <source>Save it once more …</source>
+        <translation>再儲存一次……</translation>
+    </message>
+    <message>
+        <source>For %1 paper instead</source>
+        <translation>改用 %1 紙</translation>
+    </message>
+</context>
+<context>
     <name>LanguageSwitch</name>
     <message>
         <source>Language: %1</source>
@@ -517,6 +688,77 @@
     <message>
         <source>Languages</source>
         <translation>語言</translation>
+    </message>
+</context>
+<context>
+    <name>MakeKey</name>
+    <message>
+        <source>Where shall the key be written?</source>
+        <translation>金鑰要存放在哪裏？</translation>
+    </message>
+    <message>
+        <source>This is too easy to guess. Take four or five unrelated words, 12 characters at least.</source>
+        <translation>這太容易猜到。請用四、五個互不相關的詞，最少 12 個字元。</translation>
+    </message>
+    <message>
+        <source>Key files (%1)</source>
+        <translation>金鑰檔案（%1）</translation>
+    </message>
+    <message>
+        <source>Make the office key</source>
+        <translation>製作辦公室金鑰</translation>
+    </message>
+    <message>
+        <source>Two keys are made: the office key for every day, and a recovery key for the safe. Without one of them nobody can ever read a signature.</source>
+        <translation>會製作兩把金鑰：日常使用的辦公室金鑰，和放進保險箱的備用金鑰。沒有其中一把，誰也無法讀取簽名。</translation>
+    </message>
+    <message>
+        <source>I have a key file already</source>
+        <translation>我已有金鑰檔案</translation>
+    </message>
+    <message>
+        <source>Make and test both keys</source>
+        <translation>製作並測試兩把金鑰</translation>
+    </message>
+    <message>
+        <source>Making and testing …</source>
+        <translation>正在製作和測試……</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>密碼短語</translation>
+    </message>
+    <message>
+        <source>Four or five unrelated words. It locks both keys and is kept nowhere.</source>
+        <translation>四、五個互不相關的詞。它鎖上兩把金鑰，不會存放在任何地方。</translation>
+    </message>
+    <message>
+        <source>The passphrase once more</source>
+        <translation>再輸入一次密碼短語</translation>
+    </message>
+    <message>
+        <source>Where the office key shall lie</source>
+        <translation>辦公室金鑰的存放位置</translation>
+    </message>
+    <message>
+        <source>Where the recovery key shall lie</source>
+        <translation>備用金鑰的存放位置</translation>
+    </message>
+    <message>
+        <source>Best on a stick of its own that goes into the safe.</source>
+        <translation>最好存放在一隻專用的 USB 手指，放進保險箱。</translation>
+    </message>
+    <message>
+        <source>Please choose a passphrase.</source>
+        <translation>請選定一個密碼短語。</translation>
+    </message>
+    <message>
+        <source>These two are not the same. Please type it once more.</source>
+        <translation>兩次輸入不相同。請再輸入一次。</translation>
+    </message>
+    <message>
+        <source>Please choose a place.</source>
+        <translation>請選擇位置。</translation>
     </message>
 </context>
 <context>
@@ -554,6 +796,87 @@
     <message>
         <source>Close</source>
         <translation>關閉</translation>
+    </message>
+</context>
+<context>
+    <name>Office</name>
+    <message>
+        <source>Petition office</source>
+        <translation>請願辦公室</translation>
+    </message>
+</context>
+<context>
+    <name>Overview</name>
+    <message>
+        <source>Of %1 these numbers have not arrived: %2.</source>
+        <translation>%1 的以下號碼尚未送達：%2。</translation>
+    </message>
+    <message>
+        <source>%1 gave numbers twice: its folder was copied. Both signatures are kept.</source>
+        <translation>%1 的號碼重複：它的資料夾曾被複製。兩個簽名都會保留。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln came with two contents</source>
+        <translation>
+            <numerusform>%Ln 個有兩種內容</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not opened yet</source>
+        <translation>
+            <numerusform>%Ln 個尚未開啟</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not readable</source>
+        <translation>
+            <numerusform>%Ln 個無法讀取</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln numbers given twice</source>
+        <translation>
+            <numerusform>%Ln 個號碼重複</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln numbers missing</source>
+        <translation>
+            <numerusform>缺少 %Ln 個號碼</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln set aside</source>
+        <translation>
+            <numerusform>%Ln 個擱置</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln signatures</source>
+        <translation>
+            <numerusform>%Ln 個簽名</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The same holds for %Ln more laptops.</source>
+        <translation>
+            <numerusform>另有 %Ln 部手提電腦情況相同。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Passphrase</name>
+    <message>
+        <source>Hide what I type</source>
+        <translation>隱藏輸入內容</translation>
+    </message>
+    <message>
+        <source>Show what I type</source>
+        <translation>顯示輸入內容</translation>
     </message>
 </context>
 <context>
@@ -677,6 +1000,14 @@
         <translation>對方不認識這個版本的程式</translation>
     </message>
     <message>
+        <source>it exists already</source>
+        <translation>檔案已存在</translation>
+    </message>
+    <message>
+        <source>it exists, and a key is never written over</source>
+        <translation>檔案已存在，而金鑰從不覆寫</translation>
+    </message>
+    <message>
         <source>it holds a character that cannot be typed again</source>
         <translation>其中有無法再次輸入的字元</translation>
     </message>
@@ -773,6 +1104,10 @@
         <translation>伺服器在其中發現錯誤</translation>
     </message>
     <message>
+        <source>there is no such folder</source>
+        <translation>沒有這個資料夾</translation>
+    </message>
+    <message>
         <source>there is no such option</source>
         <translation>沒有這個選項</translation>
     </message>
@@ -785,15 +1120,15 @@
     <name>Register</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>電郵</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>地區</translation>
     </message>
     <message>
         <source>Signed</source>
@@ -801,23 +1136,161 @@
     </message>
     <message>
         <source>Stall</source>
-        <translation type="unfinished"></translation>
+        <translation>街站</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>語言</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>狀態</translation>
     </message>
     <message>
         <source>its signer saw other words than this version of the campaign has</source>
-        <translation type="unfinished"></translation>
+        <translation>簽署人看到的文字與行動的這個版本不同</translation>
     </message>
     <message>
         <source>it breaks the rules of the campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>不符合行動的規則</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Where the campaign is not at hand, these ids most likely are what they say.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>laptop %1</source>
+        <translation>手提電腦 %1</translation>
+    </message>
+    <message>
+        <source>not readable: %1</source>
+        <translation>無法讀取：%1</translation>
+    </message>
+    <message>
+        <source>set aside: %1</source>
+        <translation>擱置：%1</translation>
+    </message>
+    <message>
+        <source>counted, another copy differs</source>
+        <translation>已計算，另一份內容不同</translation>
+    </message>
+    <message>
+        <source>counted, perhaps twice</source>
+        <translation>已計算，可能重複</translation>
+    </message>
+    <message>
+        <source>counted</source>
+        <translation>已計算</translation>
+    </message>
+    <message>
+        <source>Fetch and open</source>
+        <translation>接收並開啟</translation>
+    </message>
+    <message>
+        <source>Search names, e-mail, postcode, id, in any script</source>
+        <translation>以任何文字搜尋姓名、電郵、郵政編碼、識別碼</translation>
+    </message>
+    <message>
+        <source>For spreadsheets (CSV) …</source>
+        <translation>供試算表使用（CSV）……</translation>
+    </message>
+    <message>
+        <source>For machines (CSV, unchanged) …</source>
+        <translation>供程式使用（CSV，內容不變）……</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>匯出</translation>
+    </message>
+    <message>
+        <source>Nothing in the register holds these letters.</source>
+        <translation>登記冊中沒有包含這些字的紀錄。</translation>
+    </message>
+    <message>
+        <source>Nothing is here yet. “Fetch and open” brings what has arrived at the server.</source>
+        <translation>這裏還沒有內容。「接收並開啟」會取回已送達伺服器的簽名。</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <extracomment>The share of each column, and the least it must have at 100 % to be of use. Which columns give way first: language, e-mail, stall, place. Name, time and state stay.</extracomment>
+        <translation>簽名</translation>
+    </message>
+</context>
+<context>
+    <name>Rooms</name>
+    <message>
+        <source>Lock the office</source>
+        <translation>鎖上辦公室</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>登記冊</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>金鑰</translation>
+    </message>
+</context>
+<context>
+    <name>Round</name>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Nothing new came.</source>
+        <translation>沒有新的內容。</translation>
+    </message>
+    <message>
+        <source>This office has not joined a server yet, so only the inbox was opened.</source>
+        <translation>這個辦公室尚未加入伺服器，只開啟了收件匣。</translation>
+    </message>
+    <message>
+        <source>Not everything was fetched: %1</source>
+        <translation>未能全部接收：%1</translation>
+    </message>
+    <message>
+        <source>The server was set back to an older state; all of %1 was fetched again.</source>
+        <translation>伺服器回復了較舊的狀態；已重新接收 %1 的全部內容。</translation>
+    </message>
+    <message>
+        <source>A batch of %1 was passed over: %2</source>
+        <translation>略過了 %1 的一批：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cannot be read; the table says why.</source>
+        <translation>
+            <numerusform>%Ln 個無法讀取；原因見表格。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new signatures are in the register.</source>
+        <translation>
+            <numerusform>登記冊新增了 %Ln 個簽名。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were set aside; the table says why.</source>
+        <translation>
+            <numerusform>%Ln 個已擱置；原因見表格。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fetching from the server: %Ln new so far</source>
+        <translation>
+            <numerusform>正在從伺服器接收：至今新增 %Ln 個</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Opening %Ln, %1 of them are done</source>
+        <translation>
+            <numerusform>正在開啟 %Ln 個，已完成 %1 個</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -825,6 +1298,93 @@
     <message>
         <source>Close</source>
         <translation>關閉</translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>備用紙張</translation>
+    </message>
+    <message>
+        <source>The key as 24 words, in this order</source>
+        <translation>以 24 個詞記下的金鑰，請按此次序</translation>
+    </message>
+    <message>
+        <source>Whoever has this page can read every signature.</source>
+        <translation>誰拿到這一頁，就能讀取所有簽名。</translation>
+    </message>
+    <message>
+        <source>Keep it in a safe, apart from the key file. Do not photograph it, and do not send it.</source>
+        <translation>請放進保險箱，與金鑰檔案分開存放。不要拍照，也不要傳送。</translation>
+    </message>
+    <message>
+        <source>The same key as a QR code</source>
+        <translation>同一把金鑰的二維碼</translation>
+    </message>
+    <message>
+        <source>Read it only with a device that has no network.</source>
+        <translation>只用沒有網絡的裝置讀取。</translation>
+    </message>
+    <message>
+        <source>Which key it is</source>
+        <translation>這是哪一把金鑰</translation>
+    </message>
+    <message>
+        <source>Its public half begins and ends like this:</source>
+        <translation>它的公開部分的開頭和結尾：</translation>
+    </message>
+    <message>
+        <source>Made on %1</source>
+        <translation>製作日期：%1</translation>
+    </message>
+    <message>
+        <source>When the key file or its passphrase is lost</source>
+        <translation>遺失金鑰檔案或密碼短語時</translation>
+    </message>
+    <message>
+        <source>On a computer with Petition Desktop, type this command:</source>
+        <translation>在裝有 Petition Desktop 的電腦上輸入這個指令：</translation>
+    </message>
+    <message>
+        <source>Type the 24 words, or the text of the QR code, and a new passphrase.</source>
+        <translation>輸入 24 個詞或二維碼的文字，再輸入新的密碼短語。</translation>
+    </message>
+    <message>
+        <source>Compare the public half with the one on this page. They must be the same.</source>
+        <translation>核對公開部分與這一頁是否相同。兩者必須一致。</translation>
+    </message>
+    <message>
+        <source>Delete the file this page was printed from.</source>
+        <translation>請刪除用來列印這一頁的檔案。</translation>
+    </message>
+    <message>
+        <source>Kept by</source>
+        <translation>保管人</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地點</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>起始日期</translation>
+    </message>
+    <message>
+        <source>Saved as %1. Print it, then delete the file.</source>
+        <translation>已儲存為 %1。請列印，然後刪除檔案。</translation>
+    </message>
+    <message>
+        <source>Where shall the recovery sheet be written?</source>
+        <translation>備用紙張要存放在哪裏？</translation>
+    </message>
+    <message>
+        <source>Pages for the printer (%1)</source>
+        <translation>列印頁（%1）</translation>
+    </message>
+    <message>
+        <source>recovery-sheet</source>
+        <translation>recovery-sheet</translation>
     </message>
 </context>
 <context>
@@ -965,6 +1525,10 @@
         <translation>多留一會</translation>
     </message>
     <message>
+        <source>Thank you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>You are number %1 at this stall today. Your signature is sealed and is sent by itself.</source>
         <translation>你是今天這個攤位的第 %1 位。你的簽名已密封，並會自動傳送。</translation>
     </message>
@@ -1001,6 +1565,49 @@
         <translation>
             <numerusform>%n 秒後自動返回開始</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Unlock</name>
+    <message>
+        <source>Open the office</source>
+        <translation>開啟辦公室</translation>
+    </message>
+    <message>
+        <source>The key file and its passphrase open the signatures. Neither ever leaves this computer.</source>
+        <translation>金鑰檔案和密碼短語能開啟簽名。兩者都不會離開這部電腦。</translation>
+    </message>
+    <message>
+        <source>Key file</source>
+        <translation>金鑰檔案</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>密碼短語</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開啟</translation>
+    </message>
+    <message>
+        <source>This office has no key yet</source>
+        <translation>這個辦公室還沒有金鑰</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>請稍候……</translation>
+    </message>
+    <message>
+        <source>Please choose the file of the office key.</source>
+        <translation>請選擇辦公室金鑰的檔案。</translation>
+    </message>
+    <message>
+        <source>Please type the passphrase.</source>
+        <translation>請輸入密碼短語。</translation>
+    </message>
+    <message>
+        <source>Which key file?</source>
+        <translation>哪一個金鑰檔案？</translation>
     </message>
 </context>
 </TS>

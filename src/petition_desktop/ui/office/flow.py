@@ -25,12 +25,11 @@ from petition_desktop.ui.office.file_dialogs import FileDialogs
 from petition_desktop.ui.office.idle_lock import LOCK_AFTER_MS, IdleLock
 from petition_desktop.ui.office.key_making import KeyMaking
 from petition_desktop.ui.office.keys_page import KeysPage
-from petition_desktop.ui.office.line_words import shown
 from petition_desktop.ui.office.parts import OpenOffice, Parts
 from petition_desktop.ui.office.recovery_sheet import Paper
 from petition_desktop.ui.office.register_room import RegisterRoom
 from petition_desktop.ui.office.rooms import Room, RoomsFrame
-from petition_desktop.ui.office.sheet_saving import save_sheet
+from petition_desktop.ui.office.sheet_saving import save_sheet_of
 from petition_desktop.ui.office.unlocking import Unlocking
 from petition_desktop.ui.theme import Theme
 from petition_desktop.ui.window import Window
@@ -233,18 +232,8 @@ class OfficeFlow(QObject):
 
     @Slot(str)
     def _save_sheet(self, paper: Paper) -> None:
-        if self._key is None:
-            return
-        try:
-            sheet = self._key.sheet()
-        except PetitionError as error:
-            self._window.notice.tell("bad", message(error).whole)
-        else:
-            save_sheet(self._parts, sheet, paper, self._sheet_saved)
-
-    def _sheet_saved(self, path: Path) -> None:
-        words = translate("Sheet", "Saved as %1. Print it, then delete the file.")
-        self._window.notice.tell("good", words.replace("%1", f"\u2068{shown(path.name)}\u2069"))
+        if self._key is not None:
+            save_sheet_of(self._parts, self._key, paper)
 
 
 def _nearest(wanted: str) -> str:

@@ -128,7 +128,11 @@ class KeyMaking(QObject):
         words, page = message(error).whole, self._page
         named = str(error.facts.get("path", ""))
         if page is not None and isinstance(error, WeakPassphrase):
-            page.show_passphrase_problem(words)
+            page.show_passphrase_problem(
+                translate(
+                    "MakeKey", "This is too easy to guess. Take four or five unrelated words, 12 characters at least."
+                )
+            )
         elif page is not None and isinstance(error, FileRefused) and named in _names(wish.recovery):
             page.show_file_problem("recovery", words)
         elif page is not None and isinstance(error, FileRefused):
