@@ -56,6 +56,8 @@ def main() -> int:
 
 
 def _window(wishes: WindowWishes, home: Path) -> int:
+    # Before Qt, which looks into the source of every module that is loaded after it.
+    import petition_desktop.store.shelf  # noqa: F401
     from petition_desktop.app import run
 
     return run(home, wishes.language, wishes.size)

@@ -154,6 +154,8 @@ def changed_text(text: str, changes: Mapping[str, str | int]) -> str:
 
 def parse_settings(text: str, name: str) -> Settings:
     """The settings written in `text`; `name` is the file's, for the sentence about a wrong line."""
+    if not text:
+        return Settings()
     import tomllib  # most installations have no settings file, and start-up counts
 
     try:

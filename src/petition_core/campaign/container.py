@@ -14,7 +14,6 @@ from collections.abc import Mapping
 import msgspec
 from msgspec import Struct
 
-from petition_core.campaign.checks import check_campaign
 from petition_core.campaign.model import FORMAT, Campaign, PackedFile
 from petition_core.campaign.picture import MAX_PICTURES
 from petition_core.errors import (
@@ -68,8 +67,12 @@ def packed(campaign: Campaign, pictures: Mapping[str, bytes], key: SigningKey, r
     return MAGIC + lp("petition/campaign-file/v1", key.public, key.sign(statement), root_signature, body)
 
 
-def read_campaign_file(untrusted: bytes) -> SignedCampaign:
-    """A campaign from its file; whatever is not whole, signed, complete and of this version is refused."""
+def read_campaign_file(untrusted: bytes, *, kept: bool = False) -> SignedCampaign:
+    """A campaign from its file; whatever is not whole, signed, complete and of this version is refused.
+
+    One that is `kept` was checked when it was taken in: its signature proves that it is still the same, and reading all
+    its texts again would cost more than everything else the first form waits for.
+    """
     if not untrusted.startswith(MAGIC):
         if _NEWER_MAGIC.match(untrusted):
             raise CampaignTooNew
@@ -88,7 +91,10 @@ def read_campaign_file(untrusted: bytes) -> SignedCampaign:
         raise CampaignFileRefused(reason="it is cut off or changed") from None
     campaign = _read_campaign(inner)
     pictures = _pictures(campaign, blobs)
-    check_campaign(campaign, pictures)
+    if not kept:
+        from petition_core.campaign.checks import check_campaign  # with it come the sealing keys and their libraries
+
+        check_campaign(campaign, pictures)
     root_signed = bool(root_signature) and _root_holds(campaign, body, public_key, root_signature)
     return SignedCampaign(campaign, public_key, root_signed, pictures, bytes(untrusted))
 

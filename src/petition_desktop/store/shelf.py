@@ -1,6 +1,6 @@
 """The shelf of campaigns: a folder of signed files, `campaigns/<id>/<version>.campaign`.
 
-Each file is checked again whenever it is read. A damaged one is set aside under another name and never deleted. A
+Each file proves its signature whenever it is read. A damaged one is set aside under another name and never deleted. A
 version that changes keys waits beside the shelf until a person has confirmed it. Imports no database: the first form
 is painted from here.
 """
@@ -116,7 +116,7 @@ class CampaignShelf:
         if not path.is_file():
             return None
         try:
-            found = read_campaign_file(_content(path))
+            found = read_campaign_file(_content(path), kept=True)
         except CampaignTooNew:
             return None  # nothing is wrong with it: an older program looks at a folder of a newer one
         except CampaignError:
