@@ -6,7 +6,7 @@ program alone, loads the database, opens the store, and hands it to the desk and
 
 from __future__ import annotations
 
-import signal
+import gc
 import sys
 from contextlib import ExitStack
 from datetime import UTC, datetime
@@ -29,11 +29,9 @@ from petition_desktop.store.shelf import CampaignShelf
 from petition_desktop.ui.crash import CrashHook
 from petition_desktop.ui.first_paint import FirstPaint
 from petition_desktop.ui.interface_language import InterfaceLanguage
-from petition_desktop.ui.messages import message
 from petition_desktop.ui.stall.flow import StallFlow
 from petition_desktop.ui.theme import Theme
 from petition_desktop.ui.window import Window
-from petition_desktop.ui.worker import Worker
 
 if TYPE_CHECKING:
     from petition_desktop.stall.collect import Collector
@@ -41,9 +39,11 @@ if TYPE_CHECKING:
     from petition_desktop.sync.status import SyncStatus
     from petition_desktop.ui.adding import Adding
     from petition_desktop.ui.syncing import Syncing
+    from petition_desktop.ui.worker import Worker
 
 EXPECTED_FAILURE = 3
 FIRST_SIZE = "1366x768"
+STYLE = "fusion"  # the same on every system, and the one our style sheet was made on
 
 
 class Opened(Struct, frozen=True):
@@ -60,14 +60,15 @@ def run(home: Path, language: str = "", size: str = "") -> int:
 
     `language` is a tag such as zh-Hant, `size` is WIDTHxHEIGHT; empty ones leave it to settings and screen.
     """
+    gc.disable()  # until the first form is painted: until then nothing is thrown away
     application = QApplication(sys.argv[:1])
     application.setApplicationName(APP_NAME)
-    application.setStyle("fusion")  # the same on every system, and the one our style sheet was made on
+    if application.style().name() != STYLE:
+        application.setStyle(STYLE)
     folder = DataFolder(home)
     CrashHook(folder.log).install()
     app = App(application, folder)
     app.start(language, _size(size))
-    _quit_on_signals(application)
     code = application.exec()
     app.stop()
     return app.failure or code
@@ -83,6 +84,7 @@ class App(QObject):
         self._shelf = CampaignShelf(folder.campaigns)
         self._settings = Settings()
         self._language = ""
+        self._worker: Worker | None = None
         self._opened: Opened | None = None
         self._adding: Adding | None = None
         self._syncing: Syncing | None = None
@@ -94,14 +96,22 @@ class App(QObject):
         self._interface = InterfaceLanguage()
         self._application.setPalette(self._theme.qt_palette())
         self._language = language or self._settings.language or QLocale.system().bcp47Name()
+        signed = None if trouble else _first_choice(self._shelf)
+        if signed is not None:
+            # Before anything is made, so that nothing is made twice.
+            self._language = _nearest(signed.campaign, self._language)
+            self._theme.dress(signed.campaign.look.accent, self._language)
+        self._interface.speak(self._language)
         self._window = Window(self._theme)
-        self._flow = StallFlow(self._window, self._theme, self._interface, _now)
-        self._worker = Worker()
-        if trouble is None:
-            self._show_newest()
-            FirstPaint(self._window).painted.connect(self._painted)
-        else:
+        self._flow = StallFlow(self._window, self._theme, self._interface, _now, hurried=True)
+        if trouble is not None:
             self._give_up(trouble)
+        elif signed is not None:
+            self._flow.start(signed, self._language)
+        else:
+            self._show_no_campaign()
+        if trouble is None:
+            FirstPaint(self._window).painted.connect(self._painted)
         self._window.resize(size)
         self._window.show()
 
@@ -109,7 +119,8 @@ class App(QObject):
         """The window is closed: end what is under way, then let go of the folder."""
         if self._syncing is not None:
             self._syncing.stop()
-        self._worker.stop()
+        if self._worker is not None:
+            self._worker.stop()
         if self._opened is not None:
             log.note("app-stopped")
             self._opened.until.close()
@@ -122,15 +133,9 @@ class App(QObject):
             return error
         return None
 
-    def _show_newest(self) -> None:
-        signed = _first_choice(self._shelf)
-        if signed is not None:
-            self._flow.start(signed, _nearest(signed.campaign, self._language))
-            return
+    def _show_no_campaign(self) -> None:
         from petition_desktop.ui.no_campaign_page import NoCampaignPage
 
-        self._interface.speak(self._language)
-        self._window.retranslate()
         page = NoCampaignPage(self._theme)
         page.add_asked.connect(self._choose_file)
         self._window.show_page(page)
@@ -138,6 +143,13 @@ class App(QObject):
 
     @Slot()
     def _painted(self) -> None:
+        """Now there is time for the rest."""
+        from petition_desktop.ui.worker import Worker
+
+        gc.enable()
+        _quit_on_signals(self._application)
+        self._flow.complete()
+        self._worker = Worker()
         self._worker.run(self._open, self._ready, self._give_up)
 
     def _open(self) -> Opened:
@@ -159,6 +171,8 @@ class App(QObject):
         from petition_desktop.ui.adding import Adding
         from petition_desktop.ui.syncing import Syncing
 
+        if self._worker is None:
+            return
         self._opened = opened
         self._adding = Adding(self._window, self._worker, self._shelf)
         self._adding.added.connect(self._added)
@@ -181,6 +195,7 @@ class App(QObject):
     @Slot(PetitionError)
     def _give_up(self, error: PetitionError) -> None:
         """There is nothing to work on: say why, and leave when that was read."""
+        from petition_desktop.ui.messages import message
         from petition_desktop.ui.sentence_page import SentencePage
 
         self.failure = EXPECTED_FAILURE
@@ -204,7 +219,8 @@ class App(QObject):
 
     @Slot(str)
     def _campaign_came(self, campaign_id: str) -> None:
-        self._worker.run(lambda: self._shelf.newest(campaign_id), self._added)
+        if self._worker is not None:
+            self._worker.run(lambda: self._shelf.newest(campaign_id), self._added)
 
 
 def _first_choice(shelf: CampaignShelf) -> SignedCampaign | None:
@@ -234,6 +250,7 @@ def _size(text: str) -> QSize:
 
 def _quit_on_signals(application: QApplication) -> None:
     """Ctrl+C and the end of a session close the window as a person would; a second one ends it at once."""
+    import signal
 
     def leave(number: int, _frame: object) -> None:
         signal.signal(number, signal.SIG_DFL)

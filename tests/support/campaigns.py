@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import UTC, datetime
+from pathlib import Path
 
 import msgspec
 
@@ -24,9 +25,13 @@ from petition_core.campaign.model import (
     Sealing,
     Texts,
 )
+from petition_core.campaign.source import read_source
 from petition_core.office_key.identities import X25519Identity
+from petition_core.public_key_file import drilled_key_text
 from petition_core.signing import SigningKey
 
+TOML = "campaign.toml"
+RESOURCES = Path(__file__).resolve().parents[2] / "resources"
 OFFICE = X25519Identity.generate()
 RECOVERY = X25519Identity.generate()
 CAMPAIGN_KEY = SigningKey.generate()
@@ -172,6 +177,18 @@ def make_campaign(**changes: object) -> Campaign:
 def signed(campaign: Campaign, pictures: Mapping[str, bytes] | None = None) -> bytes:
     """The signed file of `campaign`, signed by the root key too."""
     return packed(campaign, pictures or {}, CAMPAIGN_KEY, ROOT_KEY)
+
+
+def bundled_campaign(state: str) -> SignedCampaign:
+    """The campaign that comes with the program, `open` or `closed`, sealed to the keys above."""
+    folder = RESOURCES / "campaigns" / "hong-kong-2020" / state
+    files = {path.relative_to(folder).as_posix(): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
+    toml = files[TOML].decode().replace("0" * 64, ROOT_KEY.public.hex()).replace('"hybrid"', '"classic"')
+    files[TOML] = toml.encode()
+    for name, key in (("office.public", OFFICE), ("recovery.public", RECOVERY)):
+        files[name] = drilled_key_text(key.recipient, OPENS.date()).encode()
+    campaign, pictures = read_source(files)
+    return read_campaign_file(packed(campaign, pictures, CAMPAIGN_KEY, ROOT_KEY))
 
 
 def signed_campaign(pictures: Mapping[str, bytes] | None = None, **changes: object) -> SignedCampaign:

@@ -5,6 +5,8 @@ Pure: colours are `#RRGGBB`.
 
 from __future__ import annotations
 
+from colorsys import hls_to_rgb, rgb_to_hls
+
 import msgspec
 
 from petition_desktop.ui.tokens import Palette
@@ -13,6 +15,7 @@ TEXT_LEAST = 4.5  # WCAG 2.2, success criterion 1.4.3
 PART_LEAST = 3.0  # WCAG 2.2, success criterion 1.4.11
 _TINT = {False: 0.09, True: 0.16}  # how much accent is mixed into the card, in the light and in the dark scheme
 _STEPS = 100
+_CALM = 0.8  # strong colours glare on a dark ground
 
 
 def luminance(colour: str) -> float:
@@ -40,13 +43,21 @@ def with_accent(palette: Palette, accent: str) -> Palette:
     """
     if not is_colour(accent):
         return palette
-    towards = "#FFFFFF" if palette.dark else "#000000"
     for step in range(_STEPS + 1):
-        shifted = mixed(towards, accent, step / _STEPS)
-        tried = _dressed(palette, shifted)
+        tried = _dressed(palette, _shifted(accent, step / _STEPS, lighter=palette.dark))
         if holds(tried):
             return tried
     return palette
+
+
+def _shifted(colour: str, share: float, *, lighter: bool) -> str:
+    """The same hue, `share` (0 to 1) of the way to black, or to white and a little calmer."""
+    hue, light, strength = rgb_to_hls(*(part / 255 for part in _parts(colour)))
+    if lighter:
+        light, strength = light + (1 - light) * share, strength * _CALM
+    else:
+        light *= 1 - share
+    return "#" + "".join(f"{round(part * 255):02X}" for part in hls_to_rgb(hue, light, strength))
 
 
 def holds(palette: Palette) -> bool:

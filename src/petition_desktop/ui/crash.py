@@ -7,14 +7,17 @@ from __future__ import annotations
 
 import logging
 import sys
-import traceback
 from pathlib import Path
 from types import TracebackType
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from petition_desktop import log
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QMessageBox
 
 EXIT_FAULT = 1
 translate = QCoreApplication.translate
@@ -37,6 +40,8 @@ class CrashHook:
             return
         log.note_error("app-failed", error, logging.CRITICAL)
         # Files and lines of ours, for developers; the exception's own text stays unsaid.
+        import traceback
+
         traceback.print_tb(trace)
         sys.stderr.write(f"Petition Desktop stopped because of a fault of its own: {kind.__name__}\n")
         if self._box is None and QApplication.instance() is not None:
@@ -50,6 +55,8 @@ class CrashHook:
 
 def crash_box(log_folder: Path, parent: QWidget | None) -> QMessageBox:
     """The words. Signatures that were kept are safe whatever happened, and that is what people want to know first."""
+    from PySide6.QtWidgets import QMessageBox
+
     box = QMessageBox(parent)
     box.setWindowTitle(translate("Crash", "Petition Desktop"))
     box.setTextFormat(Qt.TextFormat.PlainText)

@@ -59,7 +59,7 @@ class Footer(QFrame):
         self._privacy = LinkButton(theme, "", quiet=True)
         self._privacy.clicked.connect(self.privacy_asked)
         self._organisation, self._today, self._reassures = "", -1, False
-        self._row = WrappingRow((self._seal, self._count, self.sync, self._privacy))
+        self._row = WrappingRow((self._seal, self._privacy, self._count, self.sync))
         self._column = QVBoxLayout(self)
         self._column.addWidget(self._row)
         self.restyle()
@@ -84,7 +84,7 @@ class Footer(QFrame):
         theme = self._theme
         across = theme.px(3 * tokens.STEP)
         self._column.setContentsMargins(across, 0, across, 0)
-        self._row.set_gaps(across, 0, theme.px(tokens.FOOTER_HEIGHT))
+        self._row.set_gaps(across, 0, tokens.FOOTER_HEIGHT)
         self._seal.restyle()
         self._count.restyle()
         self.sync.restyle()

@@ -36,7 +36,7 @@ class Header(QFrame):
         across, down = self._theme.px(3 * tokens.STEP), self._theme.px(tokens.HALF_STEP)
         self._row.setContentsMargins(across, down, across, down)
         self._row.setSpacing(self._theme.px(tokens.STEP))
-        self.setMinimumHeight(self._theme.px(tokens.HEADER_HEIGHT))
+        self.setMinimumHeight(max(tokens.HEADER_HEIGHT, self._theme.target + 2 * down))
         self._organisation.restyle()
         self.text_size.retranslate()
         self.language.restyle()

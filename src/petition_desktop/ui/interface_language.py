@@ -33,18 +33,30 @@ class InterfaceLanguage:
         self._installed = [found for found in (_ours(tag), _qts(tag)) if found is not None]
         for translator in self._installed:
             QCoreApplication.installTranslator(translator)
-        QLocale.setDefault(QLocale(tag))
+        QLocale.setDefault(_numbers(tag))
         QApplication.setLayoutDirection(direction(tag))
 
 
 def _ours(tag: str) -> QTranslator | None:
     """The nearest translation: `zh-Hant-HK`, then `zh-Hant`, then `zh`, then English for its plurals."""
+    return _loaded(_file(tag) or TRANSLATIONS / "petition_en.qm")
+
+
+def _file(tag: str) -> Path | None:
     parts = tag.replace("-", "_").split("_")
-    for length in range(len(parts), 0, -1):
-        path = TRANSLATIONS / f"petition_{'_'.join(parts[:length])}.qm"
-        if path.is_file():
-            return _loaded(path)
-    return _loaded(TRANSLATIONS / "petition_en.qm")
+    names = ("_".join(parts[:length]) for length in range(len(parts), 0, -1))
+    return next((path for name in names if (path := TRANSLATIONS / f"petition_{name}.qm").is_file()), None)
+
+
+def _numbers(tag: str) -> QLocale:
+    """How numbers, dates and times are written among the words: as the words' own language does, not the text's.
+
+    Where that is the system's language, as the system does it; English elsewhere is not American.
+    """
+    spoken = QLocale(tag if _file(tag) else "en")
+    if spoken.language() == QLocale.system().language():
+        return QLocale.system()
+    return QLocale("en-GB") if spoken.language() == QLocale.Language.English else spoken
 
 
 def _qts(tag: str) -> QTranslator | None:

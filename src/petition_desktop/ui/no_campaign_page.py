@@ -51,4 +51,8 @@ class NoCampaignPage(QWidget):
         row.addStretch(1)
         outer.addLayout(row)
         outer.addStretch(3)
-        add.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._add = add
+
+    def take_focus(self) -> None:
+        """Put the keyboard on the one act."""
+        self._add.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -34,4 +34,8 @@ class SentencePage(QWidget):
         column.addWidget(words)
         column.addWidget(close, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(3)
-        close.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._close = close
+
+    def take_focus(self) -> None:
+        """Put the keyboard on the way out."""
+        self._close.setFocus(Qt.FocusReason.OtherFocusReason)

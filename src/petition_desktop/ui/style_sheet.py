@@ -31,13 +31,15 @@ def _ground(theme: Theme) -> str:
 def _fields(theme: Theme) -> str:
     p = theme.palette
     inner = theme.px(tokens.FIELD_HEIGHT) - 2 * tokens.BORDER
+    wrong = theme.px(tokens.FIELD_HEIGHT) - 2 * tokens.TICK_BORDER
     return f"""
     QLineEdit {{ background: {p.card}; color: {p.ink}; border: {tokens.BORDER}px solid {p.border};
         border-radius: {theme.px(tokens.FIELD_RADIUS)}px; padding: 0 {theme.px(tokens.FIELD_PADDING)}px;
         min-height: {inner}px; max-height: {inner}px;
         selection-background-color: {p.accent}; selection-color: {p.on_accent}; }}
     QLineEdit:focus, Choice:focus {{ border-color: {p.accent}; }}
-    QLineEdit[wrong="true"], Choice[wrong="true"] {{ border: {tokens.TICK_BORDER}px solid {p.bad}; }}
+    QLineEdit[wrong="true"], Choice[wrong="true"] {{ border-color: {p.bad};
+        border-width: {tokens.TICK_BORDER}px; min-height: {wrong}px; max-height: {wrong}px; }}
     """
 
 
@@ -45,7 +47,7 @@ def _buttons(theme: Theme) -> str:
     p = theme.palette
     radius = theme.px(tokens.FIELD_RADIUS)
     padding = theme.px(tokens.BUTTON_PADDING)
-    quiet = theme.px(tokens.TARGET) - 2 * tokens.BORDER
+    quiet = theme.target - 2 * tokens.BORDER
     return f"""
     QPushButton {{ background: {p.card}; color: {p.ink}; border: {tokens.BORDER}px solid {p.line};
         border-radius: {radius}px; padding: 0 {padding}px; min-height: {quiet}px; }}
@@ -57,7 +59,8 @@ def _buttons(theme: Theme) -> str:
         min-height: {theme.px(tokens.MAIN_BUTTON_HEIGHT) - 2 * tokens.BORDER}px; }}
     PrimaryButton:hover, PrimaryButton:pressed {{ background: {p.accent}; border-color: {p.ink}; }}
     PrimaryButton:disabled {{ background: {p.tint}; color: {p.ink}; border-color: {p.line}; }}
-    LinkButton {{ background: transparent; color: {p.accent}; border: none; padding: 0; text-align: left; }}
+    LinkButton {{ background: transparent; color: {p.accent}; border: none; padding: 0; text-align: left;
+        min-height: {theme.target}px; }}
     LinkButton[quiet="true"] {{ color: {p.soft}; }}
     LinkButton:hover {{ text-decoration: underline; }}
     LinkButton:pressed {{ background: transparent; }}
@@ -74,7 +77,7 @@ def _lists(theme: Theme) -> str:
     down = theme.px(tokens.STEP)
     return f"""
     QListView {{ background: {p.card}; color: {p.ink}; border: none; outline: none; }}
-    QListView::item {{ padding: {down}px {across}px; min-height: {theme.px(tokens.TARGET) - 2 * down}px; }}
+    QListView::item {{ padding: {down}px {across}px; min-height: {theme.target - 2 * down}px; }}
     QListView::item:selected, QListView::item:hover {{ background: {p.tint}; color: {p.ink}; }}
     QMenu {{ background: {p.card}; color: {p.ink}; border: {tokens.BORDER}px solid {p.border};
         padding: {down}px 0; }}
@@ -88,7 +91,8 @@ def _scroll_bars(theme: Theme) -> str:
     width = theme.px(tokens.SCROLL_BAR)
     return f"""
     QScrollBar:vertical {{ background: transparent; width: {width}px; margin: 0; border: none; }}
-    QScrollBar::handle:vertical {{ background: {p.line}; min-height: {4 * width}px; border-radius: {width // 2}px; }}
+    QScrollBar::handle:vertical {{ background: {p.line}; min-height: {4 * width}px; border-radius: {width // 2 - 1}px;
+        margin: 0 1px; }}
     QScrollBar::handle:vertical:hover {{ background: {p.border}; }}
     QScrollBar::add-line, QScrollBar::sub-line {{ height: 0; width: 0; }}
     QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}

@@ -65,6 +65,11 @@ class Theme(QObject):
             self._fonts[role] = found
         return found
 
+    @property
+    def target(self) -> int:
+        """The least height of what is clicked: a finger does not grow with the text, but the text must fit."""
+        return max(tokens.TARGET, self.line_height("quiet") + 2 * tokens.STEP)
+
     def line_height(self, role: Role) -> int:
         """Pixels from one line of a role to the next."""
         kind = tokens.TYPES[role]

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from petition_core.campaign.model import Campaign, Texts
 from petition_core.campaign.opening import Opening
 from petition_desktop.ui import tokens
+from petition_desktop.ui.stall.stall_page import StallPage
 from petition_desktop.ui.theme import Theme
 from petition_desktop.ui.widgets.banner_view import BannerView
 from petition_desktop.ui.widgets.columns import Columns
@@ -21,7 +22,7 @@ from petition_desktop.ui.widgets.text import Text
 translate = QCoreApplication.translate
 
 
-class ClosedPage(QWidget):
+class ClosedPage(StallPage):
     """Before the beginning it says when that is; after the end, what came of it."""
 
     def __init__(
@@ -30,22 +31,28 @@ class ClosedPage(QWidget):
         super().__init__()
         self._theme = theme
         texts = campaign.text(language)
-        lead = self._ended(texts, pictures) if state == "closed" else self._not_yet(campaign, texts, language)
+        lead = self._ended(texts, pictures) if state == "closed" else self._not_yet(campaign, texts)
         picture = pictures.get(campaign.look.banner)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         side = self._side(texts, picture)
-        layout.addWidget(Columns(theme, lead, side, (tokens.STORY_WIDTH, tokens.SIDE_CARD_WIDTH)))
+        names = (texts.title, translate("NextActions", "What else you can do"))
+        self._columns = Columns(theme, lead, side, (tokens.STORY_WIDTH, tokens.SIDE_CARD_WIDTH), names)
+        layout.addWidget(self._columns)
+
+    def take_focus(self) -> None:
+        """Let the arrow keys scroll the text."""
+        self._columns.take_focus()
 
     def _ended(self, texts: Texts, pictures: Mapping[str, bytes]) -> QWidget:
         outcome = StoryView(self._theme)
         outcome.set_story(texts.closed_text, pictures, translate("Closed", "What came of it"))
-        thanks = Text(self._theme, "lead")
+        thanks = Text(self._theme, "body")
         thanks.say(texts.thanks)
         return self._column(translate("Closed", "Closed"), texts.closed_title or texts.title, outcome, thanks)
 
-    def _not_yet(self, campaign: Campaign, texts: Texts, language: str) -> QWidget:
-        when = QLocale(language).toString(_date(campaign.opens), QLocale.FormatType.LongFormat)
+    def _not_yet(self, campaign: Campaign, texts: Texts) -> QWidget:
+        when = QLocale().toString(_date(campaign.opens), QLocale.FormatType.LongFormat)
         summary, begins = Text(self._theme, "lead"), Text(self._theme, "body")
         summary.say(texts.summary)
         begins.say(translate("Closed", "It can be signed from %1 on.").replace("%1", when))

@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, Qt
 
 from petition_core.campaign.model import Campaign, Consent, Question, QuestionKind
-from petition_core.email_hint import email_hint
 from petition_desktop.ui.theme import Theme
 from petition_desktop.ui.widgets.email_field import EmailField
 from petition_desktop.ui.widgets.field import Field, LineField
@@ -32,7 +31,7 @@ def question_entry(theme: Theme, campaign: Campaign, question: Question, languag
         entry = Tick(theme)
         remark = ""  # a tick that may stay empty needs no remark
     elif question.kind == "email":
-        entry = EmailField(theme, email_hint)
+        entry = EmailField(theme, _suggestion)
     elif question.kind == "country":
         from petition_desktop.ui.widgets.country_field import CountryField
 
@@ -56,3 +55,9 @@ def consent_entry(theme: Theme, campaign: Campaign, consent: Consent, language: 
     remark = "" if consent.required else translate("Form", "(not needed to sign)")
     tick.set_words(campaign.text(language).consents[consent.id], remark)
     return tick
+
+
+def _suggestion(address: str) -> str:
+    from petition_core.email_hint import email_hint  # not needed before somebody typed an address
+
+    return email_hint(address)

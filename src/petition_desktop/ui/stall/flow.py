@@ -9,34 +9,26 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import datetime
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QObject, Signal, Slot
 
 from petition_core.campaign.container import SignedCampaign
-from petition_core.campaign.opening import opening
 from petition_core.errors import CampaignNotOpen, InvalidSignature, PetitionError
-from petition_desktop import log
 from petition_desktop.ui.interface_language import InterfaceLanguage
-from petition_desktop.ui.messages import message
-from petition_desktop.ui.privacy_panel import PrivacyPanel
-from petition_desktop.ui.stall.closed_page import ClosedPage
 from petition_desktop.ui.stall.desk import Desk, Hire
 from petition_desktop.ui.stall.draft import Draft
 from petition_desktop.ui.stall.form_page import FormPage
-from petition_desktop.ui.stall.idle_watch import IdleWatch
+from petition_desktop.ui.stall.left_alone import LeftAlone
+from petition_desktop.ui.stall.pages import front_page, thanks_page
 from petition_desktop.ui.stall.receipt import Receipt
-from petition_desktop.ui.stall.second_look import look_again, sentences
-from petition_desktop.ui.stall.thanks_page import ThanksPage
+from petition_desktop.ui.stall.stall_page import StallPage
 from petition_desktop.ui.stall.timings import Timings
 from petition_desktop.ui.theme import Theme
 from petition_desktop.ui.window import Window
-from petition_desktop.ui.words import plural
-
-translate = QCoreApplication.translate
 
 
 class StallFlow(QObject):
-    """Runs the stall in `window`, for one campaign. `desk` is opened by whoever opens the store.
+    """Runs the stall in `window`, for one campaign. `desk` is opened by whoever opens the store. A
+    `hurried` one shows of its first page only what is needed to sign, until it is told to `complete` it.
 
     Signals: `kept()` after each signature that is on the disk.
     """
@@ -50,6 +42,8 @@ class StallFlow(QObject):
         interface: InterfaceLanguage,
         now: Callable[[], datetime],
         timings: Timings | None = None,
+        *,
+        hurried: bool = False,
     ) -> None:
         super().__init__(window)
         self._window, self._theme, self._interface, self._now = window, theme, interface, now
@@ -58,8 +52,9 @@ class StallFlow(QObject):
         self._newer: SignedCampaign | None = None
         self._home_language = self._language = ""
         self._receipt: Receipt | None = None
+        self._making, self._hurried = False, hurried
         self.desk = Desk(now, self)
-        self._idle = IdleWatch(self._timings.idle_s, self._timings.warning_s, self._timings.second_ms, self)
+        self._alone = LeftAlone(window.notice, self._timings, self)
         self._connect()
 
     def start(self, signed: SignedCampaign, language: str) -> None:
@@ -67,6 +62,13 @@ class StallFlow(QObject):
         self._signed = signed
         self._home_language = signed.campaign.offered(language)
         self.next_person()
+
+    def complete(self) -> None:
+        """The first page was painted: what may come later comes now, and from now on at once."""
+        self._hurried = False
+        page = self._window.page
+        if isinstance(page, FormPage):
+            page.complete()
 
     def open(self, hire: Hire, today: int) -> None:
         """The store is open: forms can be handed in, `today` were kept before on this day."""
@@ -89,7 +91,7 @@ class StallFlow(QObject):
             return
         self._newer = signed
         page = self._window.page
-        if not isinstance(page, ThanksPage) and not (isinstance(page, FormPage) and not page.draft().is_empty):
+        if self._receipt is None and not (isinstance(page, FormPage) and not page.draft().is_empty):
             self.next_person()
 
     @Slot()
@@ -102,20 +104,15 @@ class StallFlow(QObject):
         self._language = self._home_language
         self._theme.reset_scale()
         self._show()
-        page = self._window.page
-        if isinstance(page, FormPage):
-            page.take_focus()
+        self._take_focus()
 
     def _connect(self) -> None:
         window = self._window
         self.desk.kept.connect(self._thank)
         self.desk.refused.connect(self._refused)
-        self._idle.warned.connect(self._warn)
-        self._idle.calmed.connect(window.notice.hide)
-        self._idle.left_alone.connect(self._wipe)
+        self._alone.gone.connect(self.next_person)
         window.header.language.picked.connect(self._speak)
         window.footer.privacy_asked.connect(self._show_privacy)
-        window.notice.answered.connect(self._notice_answered)
         window.restyled.connect(self._remake)
 
     def _show(self, draft: Draft | None = None) -> None:
@@ -126,43 +123,43 @@ class StallFlow(QObject):
         if self._interface.tag != self._language:
             self._interface.speak(self._language)
             self._window.retranslate()
+        self._making = True  # the theme tells the window, and the window this flow, that the page must be made anew
         self._theme.dress(campaign.look.accent, self._language)
+        self._making = False
         header, footer = self._window.header, self._window.footer
         header.set_organisation(campaign.organisation.name)
         header.language.set_languages(campaign.languages, self._language)
         footer.set_organisation(campaign.organisation.name)
         footer.set_today(self.desk.today)
         footer.set_reassures(self._receipt is not None)
-        self._window.show_page(self._page(draft))
+        self._window.show_page(self._page(self._signed, draft))
 
-    def _page(self, draft: Draft | None) -> QWidget:
-        assert self._signed is not None  # noqa: S101 - asked by `_show` alone
-        campaign, pictures = self._signed.campaign, self._signed.pictures
+    def _page(self, signed: SignedCampaign, draft: Draft | None) -> StallPage:
         if self._receipt is not None:
-            thanks = ThanksPage(
-                self._theme, campaign.text(self._language), self._timings.thanks_s, self._timings.second_ms
-            )
-            thanks.set_receipt(self._receipt.today, self._receipt.number, self._receipt.code)
-            thanks.next_person.connect(self.next_person)
-            return thanks
-        begun = draft.begun if draft else self._now()
-        state = opening(campaign, begun)
-        if state != "open":
-            return ClosedPage(self._theme, campaign, pictures, self._language, state)
-        form = FormPage(self._theme, campaign, pictures, self._language, begun)
-        if draft is not None:
-            form.restore(draft)
-        form.submitted.connect(self._submit)
-        form.changed.connect(self._changed)
-        return form
+            page = thanks_page(self._theme, signed, self._language, self._receipt, self._timings)
+        else:
+            page = front_page(self._theme, signed, self._language, self._now(), draft)
+        if isinstance(page, FormPage):
+            if not self._hurried:
+                page.complete()
+            page.submitted.connect(self._submit)
+            page.changed.connect(self._changed)
+        page.next_person.connect(self.next_person)
+        return page
+
+    def _take_focus(self) -> None:
+        """A new page begins at its beginning; one that is only made anew leaves the keyboard where it is."""
+        page = self._window.page
+        if isinstance(page, StallPage):
+            page.take_focus()
 
     def _let_go(self) -> None:
         """Empty what the last person left on the page."""
-        self._idle.rest()
+        self._alone.rest()
         self._receipt = None
         self.desk.forget()
         page = self._window.page
-        if isinstance(page, FormPage | ThanksPage):
+        if isinstance(page, StallPage):
             page.forget()
 
     @Slot(Draft)
@@ -179,6 +176,7 @@ class StallFlow(QObject):
         self._let_go()
         self._receipt = receipt
         self._show()
+        self._take_focus()
         self.kept.emit()
 
     @Slot(Exception)
@@ -188,8 +186,12 @@ class StallFlow(QObject):
             return
         page.set_waiting(False)
         if isinstance(error, InvalidSignature):
+            from petition_desktop.ui.stall.second_look import sentences
+
             page.show_problems(sentences(self._signed.campaign, error.problems))
             return
+        from petition_desktop.ui.messages import message
+
         words = message(error)
         self._window.notice.tell("careful" if words.level == "careful" else "bad", words.whole)
         if isinstance(error, CampaignNotOpen):
@@ -198,10 +200,18 @@ class StallFlow(QObject):
     @Slot(str)
     def _changed(self, name: str) -> None:
         """A shown problem goes when the entry is mended, and changes when it is another one now."""
-        self._idle.touch()
+        self._alone.touch()
         page = self._window.page
-        if self._signed is not None and isinstance(page, FormPage) and page.problem(name):
-            page.show_problem(name, look_again(self._signed.campaign, page.draft()).get(name, ""))
+        if isinstance(page, FormPage) and page.problem(name):
+            self._look_again(page, [name])
+
+    def _look_again(self, page: FormPage, names: list[str]) -> None:
+        from petition_desktop.ui.stall.second_look import look_again
+
+        if self._signed is not None:
+            found = look_again(self._signed.campaign, page.draft())
+            for name in names:
+                page.show_problem(name, found.get(name, ""))
 
     @Slot(str)
     def _speak(self, language: str) -> None:
@@ -211,6 +221,8 @@ class StallFlow(QObject):
     @Slot()
     def _remake(self) -> None:
         """The same page anew: another language, size or colour. What was typed and ticked comes along."""
+        if self._making:
+            return
         page = self._window.page
         covered = self._window.is_covered
         if not isinstance(page, FormPage):
@@ -224,9 +236,8 @@ class StallFlow(QObject):
             anew = self._window.page
             if isinstance(anew, FormPage):
                 anew.set_waiting(waiting)
-                again = look_again(self._signed.campaign, draft)
-                for name in wrong:
-                    anew.show_problem(name, again.get(name, ""))
+                if wrong:
+                    self._look_again(anew, wrong)
         if covered:
             self._show_privacy()
 
@@ -234,26 +245,6 @@ class StallFlow(QObject):
     def _show_privacy(self) -> None:
         if self._signed is None:
             return
-        notice = self._signed.campaign.text(self._language).privacy_notice
-        panel = PrivacyPanel(self._theme, notice, self._signed.pictures)
-        panel.closed.connect(self._window.uncover)
-        self._window.cover(panel)
-        panel.take_focus()
+        from petition_desktop.ui.privacy_panel import cover_with_notice
 
-    @Slot(int)
-    def _warn(self, left: int) -> None:
-        words = plural("Idle", "Are you still there? This form is emptied in %n s.", left)
-        tell = self._window.notice.change if left < self._timings.warning_s else self._window.notice.tell
-        tell("careful", words, translate("Idle", "I am still here"))
-
-    @Slot()
-    def _notice_answered(self) -> None:
-        page = self._window.page
-        if isinstance(page, FormPage) and not page.draft().is_empty:
-            self._idle.touch()
-
-    @Slot()
-    def _wipe(self) -> None:
-        log.note("form-wiped")
-        self._window.notice.hide()
-        self.next_person()
+        cover_with_notice(self._window, self._theme, self._signed, self._language)

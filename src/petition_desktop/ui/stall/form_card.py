@@ -18,6 +18,7 @@ from petition_desktop.ui.widgets.buttons import PrimaryButton
 from petition_desktop.ui.widgets.card import Card, Edge
 from petition_desktop.ui.widgets.columns import Column
 from petition_desktop.ui.widgets.fitting_area import FittingArea
+from petition_desktop.ui.widgets.margins import margins
 from petition_desktop.ui.widgets.text import Text
 from petition_desktop.ui.widgets.tick import Tick
 
@@ -41,7 +42,7 @@ class FormCard(Card):
         self._questions: dict[str, Entry] = {}
         self._consents: dict[str, Tick] = {}
         self._of: dict[QWidget, str] = {}
-        self._fields = Column()
+        self._fields = Column(self)
         self._edge = Edge(theme)
         self._sign = PrimaryButton(theme, translate("Form", "Sign"))
         self._sign.setObjectName("sign")
@@ -110,8 +111,8 @@ class FormCard(Card):
         self._edge.setVisible(False)
         # The ring around an entry and the scroll bar lie in the card's padding, so that every edge is one line.
         self._inner.setContentsMargins(ring, ring, ring, ring)
-        self._column.setContentsMargins(padding - ring, padding - ring, padding - ring - bar, padding)
-        self._below.setContentsMargins(ring, 0, ring + bar, 0)
+        self._column.setContentsMargins(margins(padding - ring, padding - ring, padding - ring - bar, padding))
+        self._below.setContentsMargins(margins(ring, 0, ring + bar, 0))
         self._column.insertWidget(0, part)
         part.show()
         self._fields.show()

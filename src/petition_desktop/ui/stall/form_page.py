@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import datetime
 
-from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, QTimer, Signal
+from PySide6.QtWidgets import QVBoxLayout
 
 from petition_core.campaign.model import Campaign
 from petition_desktop.ui import tokens
@@ -14,13 +14,14 @@ from petition_desktop.ui.announce import announce
 from petition_desktop.ui.focus import focused
 from petition_desktop.ui.stall.draft import Draft
 from petition_desktop.ui.stall.form_card import FormCard
+from petition_desktop.ui.stall.stall_page import StallPage
 from petition_desktop.ui.stall.story_column import StoryColumn
 from petition_desktop.ui.theme import Theme
 from petition_desktop.ui.widgets.columns import Columns
 from petition_desktop.ui.words import plural
 
 
-class FormPage(QWidget):
+class FormPage(StallPage):
     """Story and form.
 
     Signals: `submitted(draft)` when Sign was pressed, `changed(id)` when the signer changed an entry.
@@ -36,15 +37,21 @@ class FormPage(QWidget):
         self.is_waiting = False
         self._card = FormCard(theme, campaign, language, begun)
         self._story = StoryColumn(theme, campaign, pictures, language)
+        names = (QCoreApplication.translate("Form", "The campaign"), "")
         widths = (tokens.STORY_WIDTH, tokens.FORM_WIDTH)
-        self._columns = Columns(theme, self._story, self._card, widths, side_scrolls=False)
+        self._columns = Columns(theme, self._story, self._card, widths, names)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._columns)
+        self._card.set_folded(narrow=False)
         self._columns.folded.connect(self._story.set_folded)
         self._columns.folded.connect(self._card.set_folded)
         self._card.submitted.connect(self._submit)
         self._card.changed.connect(self.changed)
+
+    def complete(self) -> None:
+        """Add what may come after the first paint: the picture and the story."""
+        self._story.complete()
 
     def draft(self) -> Draft:
         """What stands in the form now."""

@@ -1,4 +1,8 @@
-"""The campaign's side of the page: what it is about, who is asked for what, and the story."""
+"""The campaign's side of the page: what it is about, who is asked for what, and the story.
+
+Picture and story lie at the end of the column and are the slowest to make, so they can be added when the rest is
+painted already: `complete`.
+"""
 
 from __future__ import annotations
 
@@ -10,10 +14,8 @@ from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 from petition_core.campaign.model import Campaign
 from petition_desktop.ui import tokens
 from petition_desktop.ui.theme import Theme
-from petition_desktop.ui.widgets.banner_view import BannerView
 from petition_desktop.ui.widgets.buttons import LinkButton
 from petition_desktop.ui.widgets.demand_block import DemandBlock
-from petition_desktop.ui.widgets.story_view import StoryView
 from petition_desktop.ui.widgets.text import Text
 
 translate = QCoreApplication.translate
@@ -25,16 +27,13 @@ class StoryColumn(QWidget):
     def __init__(self, theme: Theme, campaign: Campaign, pictures: Mapping[str, bytes], language: str) -> None:
         super().__init__()
         texts = campaign.text(language)
-        self._unfolded = False
-        self._narrow = False
-        self._story = StoryView(theme)
-        self._story.set_story(texts.story, pictures, translate("Story", "The whole story"))
-        self._banner = BannerView(theme)
-        self._has_banner = campaign.look.banner in pictures
-        if self._has_banner:
-            self._banner.set_picture(pictures[campaign.look.banner], texts.banner_description)
+        self._theme, self._campaign, self._pictures, self._language = theme, campaign, pictures, language
+        self._unfolded = self._narrow = False
+        self._rest: list[QWidget] = []
         self._more = LinkButton(theme, translate("Story", "Read the whole story"))
+        self._more.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self._more.clicked.connect(self._unfold)
+        self._more.hide()
         kicker, title, lead = Text(theme, "kicker", "accent"), Text(theme, "title"), Text(theme, "lead")
         kicker.say(_kind(campaign).upper())
         title.say(texts.title)
@@ -42,22 +41,39 @@ class StoryColumn(QWidget):
         demand = DemandBlock(theme)
         asked = translate("Story", "To %1, %2") if texts.target_office else translate("Story", "To %1")
         demand.set_words(asked.replace("%1", texts.target_name).replace("%2", texts.target_office), texts.demand)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(theme.px(2 * tokens.STEP))
-        for part in (kicker, title, lead, demand, self._more, self._banner, self._story):
-            column.addWidget(part)
-        self._more.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-        column.setSpacing(theme.px(tokens.STEP + tokens.HALF_STEP))
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(theme.px(tokens.STEP + tokens.HALF_STEP))
+        for part in (kicker, title, lead, demand, self._more):
+            self._column.addWidget(part)
         self.setMaximumWidth(max(theme.measure(), theme.px(tokens.STORY_WIDTH)))
-        self.set_folded(narrow=False)
+
+    def complete(self) -> None:
+        """Add picture and story."""
+        if self._rest:
+            return
+        from petition_desktop.ui.widgets.banner_view import BannerView
+        from petition_desktop.ui.widgets.story_view import StoryView
+
+        texts = self._campaign.text(self._language)
+        picture = self._pictures.get(self._campaign.look.banner)
+        if picture is not None:
+            banner = BannerView(self._theme)
+            banner.set_picture(picture, texts.banner_description)
+            self._rest.append(banner)
+        story = StoryView(self._theme)
+        story.set_story(texts.story, self._pictures, translate("Story", "The whole story"))
+        self._rest.append(story)
+        for part in self._rest:
+            self._column.addWidget(part)
+        self.set_folded(self._narrow)
 
     def set_folded(self, narrow: bool) -> None:
         """In a narrow window the form must not be far below: the story waits until it is asked for."""
         self._narrow = narrow
         shown = not narrow or self._unfolded
-        self._story.setVisible(shown)
-        self._banner.setVisible(shown and self._has_banner)
+        for part in self._rest:
+            part.setVisible(shown)
         self._more.setVisible(not shown)
 
     @Slot()

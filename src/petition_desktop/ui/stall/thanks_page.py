@@ -5,12 +5,13 @@ The code is shown here and nowhere else; the QR holds the code alone and never s
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from petition_core.campaign.model import Texts
 from petition_core.withdrawal_code import grouped
 from petition_desktop.ui import tokens
+from petition_desktop.ui.stall.stall_page import StallPage
 from petition_desktop.ui.theme import Theme
 from petition_desktop.ui.widgets.buttons import Button, PrimaryButton
 from petition_desktop.ui.widgets.card import Card
@@ -24,13 +25,11 @@ from petition_desktop.ui.words import plural
 translate = QCoreApplication.translate
 
 
-class ThanksPage(QWidget):
+class ThanksPage(StallPage):
     """Goes on by itself after `seconds` of `second_ms` each.
 
     Signals: `next_person()` once, by the button or by itself.
     """
-
-    next_person = Signal()
 
     def __init__(self, theme: Theme, texts: Texts, seconds: int, second_ms: int) -> None:
         super().__init__()
@@ -43,7 +42,10 @@ class ThanksPage(QWidget):
         self._receipt = Text(theme, "small", "soft", centred=True)
         self._code_line = Text(theme, "code", centred=True)
         self._qr = QrView(theme)
-        columns = Columns(theme, self._lead(texts), self._code_card(), (tokens.STORY_WIDTH, tokens.SIDE_CARD_WIDTH))
+        names = (translate("Thanks", "Thank you"), translate("Thanks", "Change your mind?"))
+        columns = Columns(
+            theme, self._lead(texts), self._code_card(), (tokens.STORY_WIDTH, tokens.SIDE_CARD_WIDTH), names
+        )
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(columns)
@@ -62,8 +64,11 @@ class ThanksPage(QWidget):
         self._receipt.say(translate("Thanks", "Receipt %1").replace("%1", str(number)))
         self._code_line.say(grouped(code))
         self._code_line.setAccessibleDescription(translate("Thanks", "The code that takes your signature back"))
-        self._qr.show_code(code, translate("Thanks", "QR code of the code below"))
+        self._qr.show_code(code, translate("Thanks", "QR code of the code below"), creased=True)
         self._start()
+
+    def take_focus(self) -> None:
+        """Put the keyboard on the way on."""
         self._next.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def forget(self) -> None:
@@ -82,7 +87,6 @@ class ThanksPage(QWidget):
         column.setSpacing(theme.px(tokens.STEP + tokens.HALF_STEP))
         for part in (kicker, title, thanks, self._number_line):
             column.addWidget(part)
-        column.addSpacing(theme.px(tokens.STEP))
         onward = QHBoxLayout()
         onward.setSpacing(theme.px(2 * tokens.STEP))
         onward.addWidget(self._next, 1)

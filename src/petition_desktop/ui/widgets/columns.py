@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QMargins, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from petition_desktop.ui import tokens
 from petition_desktop.ui.focus import focused
 from petition_desktop.ui.theme import Theme
+from petition_desktop.ui.widgets.margins import margins
 
 
 class Column(QWidget):
@@ -16,8 +17,10 @@ class Column(QWidget):
 
 
 class Columns(QWidget):
-    """`lead` stands where lines begin, `side` opposite or, in a narrow window, below. Each scrolls
-    for itself in a wide window, unless `side_scrolls` is False: then it does so inside.
+    """`lead` stands where lines begin, `side` opposite or, in a narrow window, below.
+
+    `widths` are in tokens. `names` are what a screen reader calls the two where they scroll; an empty name means that
+    the column scrolls inside itself.
 
     Signals: `folded(narrow)` when the arrangement changed.
     """
@@ -25,22 +28,26 @@ class Columns(QWidget):
     folded = Signal(bool)
 
     def __init__(
-        self, theme: Theme, lead: QWidget, side: QWidget, widths: tuple[int, int], *, side_scrolls: bool = True
+        self, theme: Theme, lead: QWidget, side: QWidget, widths: tuple[int, int], names: tuple[str, str]
     ) -> None:
         super().__init__()
         self._theme = theme
         self._lead, self._side = lead, side
-        self._widths, self._side_scrolls = widths, side_scrolls
-        self._narrow: bool | None = None
+        self._widths = widths
+        self._narrow = False
         self._areas: list[QWidget] = []
+        self._names = names
+        for part in (lead, side):
+            part.setParent(self)
         self._row = QHBoxLayout(self)
         self._row.setSpacing(0)
         self._row.setContentsMargins(0, 0, 0, 0)
+        self._arrange()
 
     @property
     def narrow(self) -> bool:
         """Whether everything stands in one column."""
-        return bool(self._narrow)
+        return self._narrow
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         narrow = self.width() < self._theme.px(tokens.WIDE_FROM)
@@ -52,7 +59,13 @@ class Columns(QWidget):
             # Qt takes the keyboard away from what changes its parent.
             if focus is not None and self.isAncestorOf(focus):
                 focus.setFocus(Qt.FocusReason.OtherFocusReason)
+        if narrow:
+            self._centre()
         super().resizeEvent(event)
+
+    def take_focus(self) -> None:
+        """Let the arrow keys scroll the first column."""
+        self._areas[0].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_part(self, part: QWidget) -> None:
         """Scroll so that `part` is in sight."""
@@ -75,15 +88,17 @@ class Columns(QWidget):
             area.deleteLater()
         for part in (self._lead, self._side):
             part.show()
+        for area, name in zip(self._areas, self._names, strict=False):
+            area.setAccessibleName(name)
 
     def _two_columns(self) -> None:
         lead_width, side_width = (self._theme.px(width) for width in self._widths)
         gap, top = self._theme.px(tokens.COLUMN_GAP), self._theme.px(tokens.PAGE_TOP)
         bar, near = self._theme.px(tokens.SCROLL_BAR), self._theme.px(2 * tokens.STEP)
         # The bar of the first column stands in the gap, with air on both sides.
-        lead = _scrolling([self._lead], (gap, top, near, top))
-        make = _scrolling if self._side_scrolls else _column
-        side = make([self._side], (gap - near - bar, top, gap - bar, top))
+        lead = _scrolling([self._lead], margins(gap, top, near, top))
+        make = _scrolling if self._names[1] else _column
+        side = make([self._side], margins(gap - near - bar, top, gap - bar, top))
         lead.setMaximumWidth(lead_width + 2 * gap)
         side.setMaximumWidth(side_width + 2 * gap)
         self._row.addStretch(1)
@@ -93,27 +108,37 @@ class Columns(QWidget):
         self._areas = [lead, side]
 
     def _one_column(self) -> None:
-        margin, top = self._theme.px(tokens.PAGE_MARGIN_NARROW), self._theme.px(2 * tokens.STEP)
-        area = _scrolling([self._lead, self._side], (margin, top, margin, top))
+        area = _scrolling([self._lead, self._side], QMargins())
         self._row.addWidget(area)
         self._areas = [area]
 
+    def _centre(self) -> None:
+        """One column of reading width in the middle, while the scroll bar stays at the window's edge."""
+        column = self._areas[0].findChild(Column)
+        layout = column.layout() if isinstance(column, Column) else None
+        if layout is not None:
+            spare = self.width() - self._theme.px(tokens.SCROLL_BAR + tokens.NARROW_WIDTH)
+            across = max(self._theme.px(tokens.PAGE_MARGIN_NARROW), spare // 2)
+            down = self._theme.px(2 * tokens.STEP)
+            layout.setContentsMargins(across, down, across, down)
+            layout.setSpacing(down)
 
-def _scrolling(parts: list[QWidget], margins: tuple[int, int, int, int]) -> QScrollArea:
+
+def _scrolling(parts: list[QWidget], around: QMargins) -> QScrollArea:
     area = QScrollArea()
     area.setWidgetResizable(True)
     area.setFrameShape(QFrame.Shape.NoFrame)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     area.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-    area.setWidget(_column(parts, margins))
+    area.setWidget(_column(parts, around))
     return area
 
 
-def _column(parts: list[QWidget], margins: tuple[int, int, int, int]) -> Column:
+def _column(parts: list[QWidget], around: QMargins) -> Column:
     column = Column()
     layout = QVBoxLayout(column)
-    layout.setContentsMargins(*margins)
-    layout.setSpacing(margins[1])
+    layout.setContentsMargins(around)
+    layout.setSpacing(around.top())
     for part in parts:
         layout.addWidget(part)
     layout.addStretch(1)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QCoreApplication, QPoint, QRect, Qt, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QSizePolicy
@@ -11,8 +13,10 @@ from petition_desktop.ui.focus import focused
 from petition_desktop.ui.theme import Theme
 from petition_desktop.ui.tokens import Role
 from petition_desktop.ui.widgets.buttons import ChevronButton
-from petition_desktop.ui.widgets.country_panel import CountryPanel
 from petition_desktop.ui.widgets.field import Field
+
+if TYPE_CHECKING:
+    from petition_desktop.ui.widgets.country_panel import CountryPanel
 
 translate = QCoreApplication.translate
 
@@ -44,7 +48,7 @@ class CountryField(Field):
         self._name = ""
         self._panel: CountryPanel | None = None
         self._show_answer()
-        self._choice.clicked.connect(self._open)
+        self._choice.clicked.connect(self.open_list)
 
     def set_words(self, label: str, remark: str = "", help_text: str = "") -> None:
         super().set_words(label, remark, help_text)
@@ -74,9 +78,10 @@ class CountryField(Field):
         self._choice.setAccessibleName(f"{self._name}: {answer}" if self._name else answer)
 
     @Slot()
-    def _open(self) -> None:
+    def open_list(self) -> None:
         # The names of 250 countries are read when a list is opened, not before.
         from petition_desktop.ui.widgets.country_names import countries
+        from petition_desktop.ui.widgets.country_panel import CountryPanel
 
         if self._panel is None:
             self._panel = CountryPanel(self._theme, self.window())

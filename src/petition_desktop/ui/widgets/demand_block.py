@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from petition_desktop.ui import tokens
 from petition_desktop.ui.theme import Theme
+from petition_desktop.ui.widgets.margins import margins
 from petition_desktop.ui.widgets.text import Text
 
 
@@ -21,7 +22,7 @@ class DemandBlock(QWidget):
         self._demand = Text(theme, "strong")
         across, down = theme.px(2 * tokens.STEP), theme.px(tokens.STEP + tokens.HALF_STEP)
         column = QVBoxLayout(self)
-        column.setContentsMargins(across + tokens.DEMAND_BAR, down, across, down)
+        column.setContentsMargins(margins(across + tokens.DEMAND_BAR, down, across, down))
         column.setSpacing(theme.px(tokens.HALF_STEP))
         column.addWidget(self._asked)
         column.addWidget(self._demand)

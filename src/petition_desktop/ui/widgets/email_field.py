@@ -15,6 +15,7 @@ from petition_desktop.ui.announce import announce
 from petition_desktop.ui.theme import Theme
 from petition_desktop.ui.widgets.buttons import Button
 from petition_desktop.ui.widgets.field import LineField
+from petition_desktop.ui.widgets.margins import margins
 from petition_desktop.ui.widgets.text import Text
 
 translate = QCoreApplication.translate
@@ -29,10 +30,10 @@ class HintRow(QFrame):
         self.use = Button(theme, translate("EmailField", "Use it"))
         self.keep = Button(theme, translate("EmailField", "Keep mine"))
         row = QHBoxLayout(self)
-        margin = theme.px(tokens.STEP)
-        row.setContentsMargins(theme.px(tokens.FIELD_PADDING), margin, margin, margin)
-        row.setSpacing(margin)
-        row.addWidget(self.words, 1)
+        near = theme.px(tokens.STEP)
+        row.setContentsMargins(margins(theme.px(tokens.FIELD_PADDING), near, near, near))
+        row.setSpacing(near)
+        row.addWidget(self.words, 1, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self.use)
         row.addWidget(self.keep)
         self.hide()
@@ -46,11 +47,8 @@ class EmailField(LineField):
         self._suggest = suggest
         self._suggested = ""
         self._kept = ""
-        self._hint = HintRow(theme)
-        self._column.insertWidget(self._column.indexOf(self._line) + 1, self._hint)
+        self._hint: HintRow | None = None
         self._line.installEventFilter(self)
-        self._hint.use.clicked.connect(self._use)
-        self._hint.keep.clicked.connect(self._keep)
         self.changed.connect(self._hide_hint)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -62,25 +60,35 @@ class EmailField(LineField):
     @property
     def suggestion(self) -> str:
         """The address that is offered now, or an empty text."""
-        return "" if self._hint.isHidden() else self._suggested
+        return "" if self._hint is None or self._hint.isHidden() else self._suggested
 
     def forget(self) -> None:
         super().forget()
         self._suggested = self._kept = ""
-        self._hint.hide()
+        self._hide_hint()
 
     def _look_again(self) -> None:
         typed = self.value().strip()
         self._suggested = "" if typed == self._kept else self._suggest(typed)
         if not self._suggested:
-            self._hint.hide()
+            self._hide_hint()
             return
         domain = self._suggested.rpartition("@")[2]
         question = translate("EmailField", "Did you mean %1?").replace("%1", domain)
-        self._hint.words.say(question)
-        if self._hint.isHidden():
-            self._hint.show()
-            announce(self._hint, question, urgent=False)
+        hint = self._hint_row()
+        hint.words.say(question)
+        if hint.isHidden():
+            hint.show()
+            announce(hint, question, urgent=False)
+
+    def _hint_row(self) -> HintRow:
+        """The row, made when it is first needed."""
+        if self._hint is None:
+            self._hint = HintRow(self._theme)
+            self._column.insertWidget(self._column.indexOf(self._line) + 1, self._hint)
+            self._hint.use.clicked.connect(self._use)
+            self._hint.keep.clicked.connect(self._keep)
+        return self._hint
 
     def _go_on(self) -> None:
         """The answer to the hint leads to the next field."""
@@ -90,16 +98,17 @@ class EmailField(LineField):
     @Slot()
     def _use(self) -> None:
         self.set_value(self._suggested)
-        self._hint.hide()
+        self._hide_hint()
         self.changed.emit()
         self._go_on()
 
     @Slot()
     def _keep(self) -> None:
         self._kept = self.value().strip()
-        self._hint.hide()
+        self._hide_hint()
         self._go_on()
 
     @Slot()
     def _hide_hint(self) -> None:
-        self._hint.hide()
+        if self._hint is not None:
+            self._hint.hide()

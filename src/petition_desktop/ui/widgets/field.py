@@ -30,21 +30,21 @@ class Field(QWidget):
         self._help = ""
         self._label = Text(theme, "label")
         self._label.setBuddy(editor)
-        self._help_line = Text(theme, "small", "soft")
-        self._help_line.hide()
-        self._problem = ProblemLine(theme)
+        self._problem: ProblemLine | None = None
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(theme.px(tokens.HALF_STEP))
-        for part in (self._label, editor, self._problem, self._help_line):
-            self._column.addWidget(part)
+        self._column.addWidget(self._label)
+        self._column.addWidget(editor)
 
     def set_words(self, label: str, remark: str = "", help_text: str = "") -> None:
-        """The label, a quiet remark after it such as “(optional)”, and a line of help."""
+        """The label, a quiet remark after it such as “(optional)”, and a line of help. Call once."""
         self._help = help_text
         self._label.say(label, remark)
-        self._help_line.say(help_text)
-        self._help_line.setVisible(bool(help_text))
+        if help_text:
+            line = Text(self._theme, "small", "soft")
+            line.say(help_text)
+            self._column.addWidget(line)
         self._editor.setAccessibleName(f"{label} {remark}".strip())
         self._editor.setAccessibleDescription(help_text)
 
@@ -61,12 +61,15 @@ class Field(QWidget):
     @property
     def problem(self) -> str:
         """The sentence shown, or an empty text."""
-        return self._problem.sentence
+        return self._problem.sentence if self._problem else ""
 
     def show_problem(self, sentence: str) -> None:
         """Show what is wrong; an empty sentence takes it away."""
         if sentence == self.problem:
             return
+        if self._problem is None:
+            self._problem = ProblemLine(self._theme)
+            self._column.insertWidget(self._column.indexOf(self._editor) + 1, self._problem)
         self._problem.show_problem(sentence)
         self._editor.setProperty("wrong", bool(sentence))
         style = self._editor.style()

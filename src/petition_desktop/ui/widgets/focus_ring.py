@@ -8,6 +8,7 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt, Slot
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QRegion
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QLineEdit, QWidget
+from shiboken6 import isValid
 
 from petition_desktop.ui import tokens
 from petition_desktop.ui.theme import Theme
@@ -50,7 +51,8 @@ class FocusRing(QWidget):
     @Slot(QWidget, QWidget)
     def _focus_changed(self, _old: QWidget | None, now: QWidget | None) -> None:
         for widget in self._around:
-            widget.removeEventFilter(self)
+            if isValid(widget):  # a page may be gone before its focus is
+                widget.removeEventFilter(self)
         self._around, self._target = [], None
         self.hide()
         if now is None or now.window() is not self._window or isinstance(now, QAbstractScrollArea):

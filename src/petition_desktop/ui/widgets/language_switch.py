@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, QPoint, Signal, Slot
-from PySide6.QtGui import QAction, QActionGroup
-from PySide6.QtWidgets import QMenu
+from PySide6.QtGui import QAction
 
 from petition_desktop.ui.language_names import language_name
 from petition_desktop.ui.theme import Theme
@@ -40,6 +39,9 @@ class LanguageSwitch(ChevronButton):
 
     @Slot()
     def _open(self) -> None:
+        from PySide6.QtGui import QActionGroup
+        from PySide6.QtWidgets import QMenu
+
         menu = QMenu(self)
         menu.setFont(self._theme.font("quiet"))
         menu.setAccessibleName(QCoreApplication.translate("LanguageSwitch", "Languages"))

@@ -23,9 +23,9 @@ class NextActions(Card):
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme)
         self._column = QVBoxLayout(self)
-        margin = theme.px(3 * tokens.STEP)
-        self._column.setContentsMargins(margin, margin, margin, margin)
-        self._column.setSpacing(theme.px(2 * tokens.STEP))
+        across, down = theme.px(3 * tokens.STEP), theme.px(2 * tokens.STEP)
+        self._column.setContentsMargins(across, down, across, down)
+        self._column.setSpacing(theme.px(tokens.STEP))
 
     def set_actions(self, actions: Sequence[NextAction]) -> None:
         """Show them; call once."""
@@ -43,11 +43,12 @@ class NextActions(Card):
         code.show_code(action.address, translate("NextActions", "QR code of the address"))
         words = QVBoxLayout()
         words.setSpacing(self._theme.px(tokens.HALF_STEP))
+        words.addStretch(1)
         words.addWidget(title)
         words.addWidget(address)
+        words.addStretch(1)
         row = QHBoxLayout()
         row.setSpacing(self._theme.px(2 * tokens.STEP))
         row.addWidget(code, 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(words, 1)
-        row.setAlignment(words, Qt.AlignmentFlag.AlignVCenter)
         return row

@@ -37,7 +37,7 @@ class Notice(QWidget):
         self._button = Button(theme)
         self._row = QHBoxLayout(self)
         self._row.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignVCenter)
-        self._row.addWidget(self._words, 1)
+        self._row.addWidget(self._words, 1, Qt.AlignmentFlag.AlignVCenter)
         self._row.addWidget(self._button)
         self._button.clicked.connect(self._pressed)
         self.restyle()

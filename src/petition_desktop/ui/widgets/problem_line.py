@@ -12,7 +12,7 @@ from petition_desktop.ui.widgets.text import Text
 
 
 class ProblemLine(QWidget):
-    """Hidden until something is wrong."""
+    """Shown under what is wrong. Made when something is: most forms never need one."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -22,7 +22,6 @@ class ProblemLine(QWidget):
         row.setSpacing(theme.px(tokens.STEP))
         row.addWidget(SignView(theme, "warning", "bad"), 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self._words, 1)
-        self.hide()
 
     def show_problem(self, sentence: str) -> None:
         """Show `sentence`; an empty one hides the line."""

@@ -21,12 +21,15 @@ class QrView(QLabel):
         self._rows: tuple[bytes, ...] = ()
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
-    def show_code(self, content: str, description: str) -> None:
-        """Encode exactly `content`; `description` is its accessible name."""
+    def show_code(self, content: str, description: str, *, creased: bool = False) -> None:
+        """Encode exactly `content`; `description` is its accessible name.
+
+        One that is `creased`, or wet, can still be read: for what people take along on paper.
+        """
         import segno  # only the thank-you page needs it, and start-up counts
 
-        # Level M mends a crease or a drop of rain; `boost_error=False` keeps the squares large.
-        code = segno.make(content, error="m", micro=False, boost_error=False)
+        # `boost_error=False` keeps the squares large.
+        code = segno.make(content, error="m" if creased else "l", micro=False, boost_error=False)
         self._rows = tuple(bytes(row) for row in code.matrix)
         self.setAccessibleName(description)
         self.update()

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from petition_desktop.ui import tokens
 from petition_desktop.ui.theme import Theme
-from petition_desktop.ui.tokens import Tone
+from petition_desktop.ui.tokens import Role, Tone
 
 Sign = Literal["tick", "lock", "down", "warning", "note"]
 _STROKE = 0.1  # of the sign's side
@@ -67,11 +67,11 @@ _DRAW = {"tick": _tick, "lock": _lock, "down": _down, "warning": _warning, "note
 
 
 class SignView(QWidget):
-    """A sign beside words. It says nothing itself: the words stand next to it."""
+    """A sign beside words of the role `beside`. It says nothing itself: the words stand next to it."""
 
-    def __init__(self, theme: Theme, sign: Sign, tone: Tone) -> None:
+    def __init__(self, theme: Theme, sign: Sign, tone: Tone, beside: Role = "quiet") -> None:
         super().__init__()
-        self._theme, self._sign, self._tone = theme, sign, tone
+        self._theme, self._sign, self._tone, self._beside = theme, sign, tone, beside
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def set_sign(self, sign: Sign, tone: Tone) -> None:
@@ -79,9 +79,10 @@ class SignView(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        side = self._theme.px(tokens.ICON)
-        return QSize(side, side)
+        return QSize(self._theme.px(tokens.ICON), self._theme.line_height(self._beside))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
-        draw_sign(painter, self._sign, QRectF(self.rect()), self._theme.colour(self._tone))
+        side = self._theme.px(tokens.ICON)
+        box = QRectF((self.width() - side) / 2, (self.height() - side) / 2, side, side)
+        draw_sign(painter, self._sign, box, self._theme.colour(self._tone))

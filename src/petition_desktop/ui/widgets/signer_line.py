@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence, QMouseEvent
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QApplication, QLineEdit
 
 from petition_desktop.ui.theme import Theme
 
@@ -25,6 +25,9 @@ class SignerLine(QLineEdit):
         super().__init__()
         self.setFont(theme.font("field"))
         self.setInputMethodHints(_PRIVATE | hints)
+        if QApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+            # Else an empty line begins where the keyboard's language does, whatever the page is written in.
+            self.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
         self.setDragEnabled(False)
         self.setAcceptDrops(False)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from petition_desktop.ui import tokens
@@ -27,7 +27,7 @@ class SyncLine(QWidget):
         self._send.clicked.connect(self.send_now)
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.addWidget(self._words)
+        self._row.addWidget(self._words, 0, Qt.AlignmentFlag.AlignVCenter)
         self._row.addWidget(self._send)
         self.restyle()
         self.hide()

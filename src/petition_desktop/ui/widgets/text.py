@@ -24,7 +24,7 @@ class Text(QLabel):
         self._theme, self._role, self._tone = theme, role, tone
         self._centred, self._has_buddy = centred, False
         self._words, self._tail = "", 0
-        self._set: tuple[int, SetText] | None = None
+        self._set: dict[int, SetText] = {}
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(wraps)
         across = QSizePolicy.Policy.Preferred if wraps else QSizePolicy.Policy.Fixed
@@ -43,7 +43,7 @@ class Text(QLabel):
 
     def restyle(self) -> None:
         """Take the theme's fonts and sizes anew."""
-        self._set = None
+        self._set.clear()
         self.updateGeometry()
         self.update()
 
@@ -81,12 +81,14 @@ class Text(QLabel):
         self._lines(self.width()).draw(painter, 0, 0)
 
     def _lines(self, width: int) -> SetText:
-        if self._set is None or self._set[0] != width:
+        # Layouts ask for the same few widths again and again.
+        found = self._set.get(width)
+        if found is None:
             if width == UNLIMITED:  # only to be measured
                 where = Qt.AlignmentFlag.AlignLeft
             else:
                 where = alignment(self.layoutDirection(), centred=self._centred)
-            role, tail = self._role, (self._tail, self._theme.colour("soft"))
-            font, height = self._theme.font(role), self._theme.line_height(role)
-            self._set = (width, SetText(self._words, font, height, width, where, tail))
-        return self._set[1]
+            tail = (self._tail, self._theme.colour("soft")) if self._tail else None
+            font, height = self._theme.font(self._role), self._theme.line_height(self._role)
+            found = self._set[width] = SetText(self._words, font, height, width, where, tail)
+        return found

@@ -20,7 +20,7 @@ class TickBox(QCheckBox):
         super().__init__()
         self._theme = theme
         self._words, self._tail = "", 0
-        self._set: tuple[int, SetText] | None = None
+        self._set: dict[int, SetText] = {}
         self._wrong = False
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
@@ -29,7 +29,7 @@ class TickBox(QCheckBox):
     def say(self, words: str, remark: str) -> None:
         """The wording, and a quiet remark after it."""
         self._words, self._tail = f"{words} {remark}" if remark else words, len(remark)
-        self._set = None
+        self._set.clear()
         self.setText(self._words.replace("&", "&&"))
         self.setAccessibleName(self._words)
         self.updateGeometry()
@@ -88,11 +88,13 @@ class TickBox(QCheckBox):
         return (self._theme.px(tokens.TARGET) - self._theme.line_height("quiet")) // 2
 
     def _lines(self, width: int) -> SetText:
-        if self._set is None or self._set[0] != width:
+        found = self._set.get(width)
+        if found is None:
             font, height = self._theme.font("quiet"), self._theme.line_height("quiet")
-            where, tail = alignment(self.layoutDirection()), (self._tail, self._theme.colour("soft"))
-            self._set = (width, SetText(self._words, font, height, max(width, 1), where, tail))
-        return self._set[1]
+            where = alignment(self.layoutDirection())
+            tail = (self._tail, self._theme.colour("soft")) if self._tail else None
+            found = self._set[width] = SetText(self._words, font, height, max(width, 1), where, tail)
+        return found
 
 
 class Tick(QWidget):
@@ -105,13 +107,13 @@ class Tick(QWidget):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
+        self._theme = theme
         self._box = TickBox(theme)
-        self._problem = ProblemLine(theme)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self._box)
-        column.addWidget(self._problem)
+        self._problem: ProblemLine | None = None
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._column.addWidget(self._box)
         # `toggled`, because a screen reader's act toggles without a click.
         self._box.toggled.connect(self._toggled)
 
@@ -130,10 +132,15 @@ class Tick(QWidget):
     @property
     def problem(self) -> str:
         """The sentence shown, or an empty text."""
-        return self._problem.sentence
+        return self._problem.sentence if self._problem else ""
 
     def show_problem(self, sentence: str) -> None:
         """Show what is wrong; an empty sentence takes it away."""
+        if sentence == self.problem:
+            return
+        if self._problem is None:
+            self._problem = ProblemLine(self._theme)
+            self._column.addWidget(self._problem)
         self._problem.show_problem(sentence)
         self._box.set_wrong(bool(sentence))
         self._box.setAccessibleDescription(sentence)

@@ -6,7 +6,7 @@ Qt's own labels know no line height; this does, for all scripts and both directi
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QBrush, QColor, QFont, QPainter, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QPainter, QTextCharFormat, QTextLayout, QTextOption
 
 UNLIMITED = 1 << 20
 
@@ -33,7 +33,7 @@ class SetText:
         self._layout = QTextLayout(text.replace("\n", "\u2028"), font)
         self._layout.setTextOption(option)
         self._layout.setCacheEnabled(True)
-        if tail is not None and tail[0]:
+        if tail is not None:
             self._layout.setFormats([_tail_format(text, tail[0], tail[1])])
         self.height, self.width = self._break(line_height, width)
 
@@ -42,12 +42,13 @@ class SetText:
         self._layout.draw(painter, QPointF(x, y))
 
     def _break(self, line_height: int, width: int) -> tuple[int, int]:
+        natural = QFontMetricsF(self._layout.font()).height()
         top, widest = 0.0, 0.0
         self._layout.beginLayout()
         while (line := self._layout.createLine()).isValid():
             line.setLineWidth(width)
-            # A fallback font may be taller than the line; then its own height holds, and nothing is cut.
-            step = max(float(line_height), line.height())
+            # Letters from a taller font than ours push the lines apart, so that nothing is cut.
+            step = line_height + max(0.0, line.height() - natural)
             line.setPosition(QPointF(0, top + (step - line.height()) / 2))
             top += step
             widest = max(widest, line.naturalTextWidth())

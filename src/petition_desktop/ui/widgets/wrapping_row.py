@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QRect, QSize
+from PySide6.QtCore import QEvent, QRect, QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QSizePolicy, QStyle, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 
 class WrappingRow(QWidget):
@@ -66,7 +66,9 @@ class WrappingRow(QWidget):
                     left += spare
                 own = _height([part], 0, width)
                 place = QRect(left, top + (height - own) // 2, width, own)
-                part.setGeometry(QStyle.visualRect(self.layoutDirection(), self.rect(), place))
+                if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+                    place.moveLeft(self.width() - left - width)
+                part.setGeometry(place)
                 left += width + self._gaps[0]
             top += height + self._gaps[1]
 

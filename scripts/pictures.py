@@ -1,0 +1,255 @@
+"""Takes a picture of each page of the stall, in each language, size and colour people meet, to be looked at.
+
+    .venv/bin/python scripts/pictures.py build/pictures              all of them
+    .venv/bin/python scripts/pictures.py build/pictures stall zh     those with one of these words in their name
+    .venv/bin/python scripts/pictures.py docs/pictures --readme      the two that the README shows
+
+The pages are the app's own, with the bundled campaign; one in three languages, Arabic among them, comes from the tests.
+Nothing is stored: signatures end in a desk that only counts.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+from place import ROOT
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+sys.path.insert(0, str(ROOT))
+
+from PySide6.QtCore import QCoreApplication, QEventLoop
+from PySide6.QtWidgets import QApplication
+
+from petition_core.campaign.container import SignedCampaign
+from petition_core.campaign.model import Campaign
+from petition_core.errors import StoreFull
+from petition_desktop.stall.collect import Collected, Form
+from petition_desktop.sync.status import SyncStatus
+from petition_desktop.ui.interface_language import InterfaceLanguage
+from petition_desktop.ui.no_campaign_page import NoCampaignPage
+from petition_desktop.ui.stall.draft import Draft
+from petition_desktop.ui.stall.flow import StallFlow
+from petition_desktop.ui.stall.form_page import FormPage
+from petition_desktop.ui.stall.second_look import look_again
+from petition_desktop.ui.sync_words import sync_words
+from petition_desktop.ui.theme import Scheme, Theme
+from petition_desktop.ui.widgets.country_field import CountryField
+from petition_desktop.ui.widgets.email_field import EmailField
+from petition_desktop.ui.widgets.signer_line import SignerLine
+from petition_desktop.ui.window import Window
+from tests.support.campaigns import bundled_campaign, signed_campaign
+
+LAPTOP, LARGE, SMALL = (1366, 768), (1920, 1080), (1000, 700)
+NOW = datetime(2020, 6, 20, 15, 21, tzinfo=UTC)
+FILLED = {"name": "陳大文", "email": "taiman@gmial.com", "country": "HK"}
+STATUS = SyncStatus(
+    signatures=149,
+    waiting=12,
+    accepted=137,
+    refused=0,
+    last_number=149,
+    last_sent=NOW - timedelta(minutes=76),
+    next_try=NOW + timedelta(minutes=2),
+    trouble="unreachable",
+    joined=True,
+)
+README = {"stall": "stall-filled", "thanks": "thanks"}
+
+
+class CountingDesk:
+    """Stands for the Collector: takes a form and gives a receipt."""
+
+    def __init__(self, campaign: Campaign) -> None:
+        self.campaign = campaign
+
+    def collect(self, form: Form, now: datetime, begun: datetime) -> Collected:
+        """Pretends to keep the form; one without a name finds the disk full."""
+        del now, begun
+        if form.answers.get("name") == "full":
+            raise StoreFull
+        return Collected(212, "7K3QX9F2MB4TZ8CPW6RA", b"")
+
+
+class Stage:
+    """One window with one campaign, and what a person does in it."""
+
+    def __init__(
+        self,
+        interface: InterfaceLanguage,
+        signed: SignedCampaign | None,
+        language: str,
+        size: tuple[int, int],
+        look: tuple[Scheme, int],
+    ) -> None:
+        self.theme = Theme(*look)
+        self.window = Window(self.theme)
+        self.flow = StallFlow(self.window, self.theme, interface, lambda: NOW)
+        if signed is None:
+            interface.speak(language)
+            self.window.retranslate()
+            page = NoCampaignPage(self.theme)
+            self.window.show_page(page)
+            page.take_focus()
+        else:
+            self.flow.start(signed, language)
+            self.flow.open(CountingDesk, 137)  # type: ignore[arg-type]
+        words = sync_words(STATUS, NOW, sending=False)
+        self.window.footer.sync.show_words(words.line, words.reason, may_send=words.may_send)
+        self.window.footer.sync.setVisible(signed is not None)
+        self.window.resize(*size)
+        self.window.show()
+        self.window.activateWindow()
+        settle()
+
+    @property
+    def page(self) -> FormPage:
+        """The form."""
+        page = self.window.page
+        if not isinstance(page, FormPage):
+            raise TypeError("there is no form on this stage")
+        return page
+
+    def save(self, path: Path) -> None:
+        """Write what is to be seen."""
+        settle()
+        self.window.grab().save(str(path))
+        self.window.close()
+        self.window.deleteLater()
+
+
+def settle() -> None:
+    """Let everything be laid out and painted."""
+    for _ in range(6):
+        QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents)
+
+
+def plain(stage: Stage) -> None:
+    """A page as it opens."""
+    del stage
+
+
+def filled(stage: Stage) -> None:
+    """Somebody has typed, with a slip in the e-mail address."""
+    stage.page.restore(Draft(NOW, FILLED, {"count": True}))
+    field = stage.page.findChildren(EmailField)[0]
+    field.take_focus()
+    settle()
+    stage.page.take_focus()
+    settle()
+    field.take_focus()
+
+
+def mistaken(stage: Stage) -> None:
+    """Sign was pressed too early."""
+    answers = {"email": "taiman@", "postcode": "?!"}
+    stage.page.restore(Draft(NOW, answers, {}))
+    stage.page.show_problems(look_again(bundled_campaign("open").campaign, stage.page.draft()))
+    settle()
+
+
+def signed_already(stage: Stage) -> None:
+    """The thank-you page."""
+    stage.page.restore(Draft(NOW, FILLED, {"count": True}))
+    stage.page.submitted.emit(stage.page.draft())
+
+
+def disk_full(stage: Stage) -> None:
+    """The signature could not be kept."""
+    stage.page.restore(Draft(NOW, {"name": "full"}, {"count": True}))
+    stage.page.submitted.emit(stage.page.draft())
+
+
+def choosing_country(stage: Stage) -> None:
+    """The list of countries is open, and somebody searches."""
+    field = stage.page.findChildren(CountryField)[0]
+    field.take_focus()
+    settle()
+    field.open_list()
+    settle()
+    stage.window.findChildren(SignerLine)[-1].setText("ho")
+
+
+def reading_privacy(stage: Stage) -> None:
+    """The privacy notice is open."""
+    stage.window.footer.privacy_asked.emit()
+
+
+def left_alone(stage: Stage) -> None:
+    """Nobody has touched the form for a while."""
+    stage.window.notice.tell("careful", "Are you still there? This form is emptied in 18 s.", "I am still here")
+
+
+Act = Callable[[Stage], None]
+#: Name: campaign, language, size, scheme, scale, what happened.
+PICTURES: dict[str, tuple[str, str, tuple[int, int], Scheme, int, Act]] = {
+    "stall": ("open", "en", LAPTOP, "light", 100, plain),
+    "stall-filled": ("open", "en", LAPTOP, "light", 100, filled),
+    "stall-dark": ("open", "en", LAPTOP, "dark", 100, filled),
+    "stall-large": ("open", "en", LARGE, "light", 100, filled),
+    "stall-200": ("open", "en", LAPTOP, "light", 200, plain),
+    "stall-150": ("open", "en", LAPTOP, "light", 150, plain),
+    "stall-small": ("open", "en", SMALL, "light", 100, plain),
+    "stall-zh": ("open", "zh-Hant", LAPTOP, "light", 100, filled),
+    "stall-zh-large": ("open", "zh-Hant", LARGE, "dark", 100, plain),
+    "stall-ar": ("three", "ar", LAPTOP, "light", 100, plain),
+    "stall-ar-200": ("three", "ar", LAPTOP, "light", 200, plain),
+    "mistakes": ("open", "en", LAPTOP, "light", 100, mistaken),
+    "mistakes-dark-zh": ("open", "zh-Hant", LAPTOP, "dark", 100, mistaken),
+    "mistakes-large": ("open", "en", LARGE, "light", 100, mistaken),
+    "countries": ("open", "en", LAPTOP, "light", 100, choosing_country),
+    "disk-full": ("open", "en", LAPTOP, "light", 100, disk_full),
+    "left-alone": ("open", "en", LAPTOP, "light", 100, left_alone),
+    "privacy": ("open", "en", LAPTOP, "light", 100, reading_privacy),
+    "thanks": ("three", "en", LAPTOP, "light", 100, signed_already),
+    "thanks-dark": ("open", "en", LAPTOP, "dark", 100, signed_already),
+    "thanks-zh": ("open", "zh-Hant", LAPTOP, "light", 100, signed_already),
+    "thanks-ar": ("three", "ar", LAPTOP, "light", 100, signed_already),
+    "thanks-200": ("three", "en", LAPTOP, "light", 200, signed_already),
+    "closed": ("closed", "en", LAPTOP, "light", 100, plain),
+    "closed-zh": ("closed", "zh-Hant", LARGE, "light", 100, plain),
+    "no-campaign": ("", "en", LAPTOP, "light", 100, plain),
+    "no-campaign-zh": ("", "zh-Hant", LAPTOP, "dark", 100, plain),
+}
+
+
+def campaign(name: str) -> SignedCampaign | None:
+    """The campaign of a picture; an empty name is none."""
+    if not name:
+        return None
+    return signed_campaign() if name == "three" else bundled_campaign(name)
+
+
+def take(interface: InterfaceLanguage, name: str, target: Path) -> None:
+    """Take one picture."""
+    source, language, size, scheme, scale, act = PICTURES[name]
+    stage = Stage(interface, campaign(source), language, size, (scheme, scale))
+    act(stage)
+    stage.save(target)
+
+
+def main() -> int:
+    """0 when all are taken."""
+    parser = argparse.ArgumentParser(description="Take a picture of each page of the stall.")
+    parser.add_argument("folder", type=Path, help="where to write the PNGs")
+    parser.add_argument("words", nargs="*", help="take only pictures with one of these words in their name")
+    parser.add_argument("--readme", action="store_true", help="only those of the README, under their names there")
+    chosen = parser.parse_args()
+    chosen.folder.mkdir(parents=True, exist_ok=True)
+    application = QApplication(sys.argv[:1])
+    application.setStyle("fusion")
+    interface = InterfaceLanguage()
+    wanted = README if chosen.readme else {name: name for name in PICTURES}
+    for target, name in wanted.items():
+        if not chosen.words or any(word in name for word in chosen.words):
+            take(interface, name, chosen.folder / f"{target}.png")
+            print(f"Written: {chosen.folder / target}.png")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
