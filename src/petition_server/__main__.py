@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Sequence
 
 import click
 
@@ -16,12 +17,13 @@ from petition_server.fault_places import fault_places
 
 def main() -> None:
     """Run the command line."""
-    sys.exit(_run())
+    sys.exit(run(sys.argv[1:]))
 
 
-def _run() -> int:
+def run(arguments: Sequence[str]) -> int:
+    """Run one command and give its exit code."""
     try:
-        petition_server.main(prog_name="petition-server", standalone_mode=False)
+        petition_server.main(list(arguments), prog_name="petition-server", standalone_mode=False)
     except click.ClickException as error:
         error.show()
         return error.exit_code

@@ -9,10 +9,7 @@ from petition_server.audit import Findings
 from petition_server.audit import check as audit
 from petition_server.cli.frame import Keeper, command, table
 from petition_server.server import init_server
-from petition_server.serving import address_of, listen
-from petition_server.serving import serve as serve_app
 from petition_server.totals import Totals, totals
-from petition_server.web.app import make_app
 
 
 @click.command(help="Make the server's key and its database. A second time changes nothing.")
@@ -31,6 +28,11 @@ def init(keeper: Keeper) -> None:
 @command
 def serve(keeper: Keeper, host: str, port: int) -> None:
     """The port is taken before anything else, so a second server says so at once."""
+    # The web framework takes half a second to load, which no other command should wait for.
+    from petition_server.serving import address_of, listen
+    from petition_server.serving import serve as serve_app
+    from petition_server.web.app import make_app
+
     listener = listen(host, port)
     with listener, keeper.server() as server:
         app = make_app(server)
