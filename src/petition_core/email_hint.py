@@ -51,9 +51,9 @@ _KNOWN = _read_providers()
 def email_hint(address: str) -> str:
     """The address with a likelier domain, or an empty text when there is nothing to suggest."""
     typed = address.strip()
-    local, at, domain = typed.translate(_WIDE).rpartition("@")
+    local, _, domain = typed.translate(_WIDE).rpartition("@")
     local = local.rstrip("@")
-    if not at or not local or not domain or "@" in local or any(c.isspace() for c in typed):
+    if not local or "@" in local or any(c.isspace() for c in typed):
         return ""
     plain = re.sub(r"\.{2,}", ".", domain.lower().replace(",", ".")).strip(".")
     better = f"{local}@{_better(plain)}"
@@ -104,7 +104,7 @@ def _ending(name: str, ending: str) -> str:
         return "com"
     stem, dot, last = ending.rpartition(".")
     if "*" in endings:
-        return f"{_ENDINGS.get(stem, stem)}{dot}{last}" if dot and _is_country(last) else ending
+        return f"{_ENDINGS.get(stem, stem)}{dot}{last}" if _is_country(last) else ending
     return stem if stem in endings and _is_country(last) else ending  # gmail.com.hk: there is one gmail for all
 
 

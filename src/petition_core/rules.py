@@ -45,7 +45,7 @@ def cleaned(answers: Mapping[str, Answer]) -> dict[str, Answer]:
     """The answers as they are kept: NFC, no blanks around them; what was left empty is left out."""
     kept: dict[str, Answer] = {}
     for name, answer in answers.items():
-        value = clean(answer) if isinstance(answer, str) and not has_refused(answer, lines=True) else answer
+        value = clean(answer) if isinstance(answer, str) else answer
         if value != "" and value is not False:
             kept[name] = value
     return kept

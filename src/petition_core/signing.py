@@ -65,8 +65,6 @@ def check_public_key(untrusted: bytes) -> bytes:
 def verify(public_key: bytes, statement: bytes, signature: bytes, what: str) -> None:
     """Raise `BadSignature` unless `signature` over `statement` was made with the private half of `public_key`."""
     check_public_key(public_key)
-    if len(signature) != SIGNATURE_SIZE:
-        raise BadSignature(what=what)
     try:
         Ed25519PublicKey.from_public_bytes(public_key).verify(signature, statement)
     except (InvalidSignature, ValueError):

@@ -1,9 +1,14 @@
-"""A filled form as a value, for tests that seal and open."""
+"""A filled form as a value, and the keys it is sealed to. They are made of one letter each and guard nothing."""
 
 from __future__ import annotations
 
+from petition_core.office_key.identities import HybridIdentity, OfficeIdentity, X25519Identity
 from petition_core.signature import FORMAT, ConsentAnswer, Shift, Signature
 
+SUITES: dict[str, tuple[OfficeIdentity, OfficeIdentity]] = {
+    "hybrid": (HybridIdentity(b"o" * 32), HybridIdentity(b"r" * 32)),
+    "classic": (X25519Identity(b"o" * 32), X25519Identity(b"r" * 32)),
+}
 TEXTS_HASH = "0123456789abcdef" * 4
 WORDING_HASH = "fedcba9876543210" * 4
 

@@ -100,7 +100,7 @@ def test_a_digest_in_place_of_another_ciphertext_is_noticed():
 
 def test_the_signatures_of_two_devices_never_travel_together():
     theirs = make_chain(3, OTHER_KEY)
-    for mixed in (theirs, [*make_chain(2), theirs[2]], [theirs[0], *make_chain(3)[1:]]):
+    for mixed in (theirs, theirs[1:], [*make_chain(2), theirs[2]], [theirs[0], *make_chain(3)[1:]]):
         with pytest.raises(ChainBroken):
             read_batch(forged(mixed))
 
@@ -145,6 +145,20 @@ def test_a_ciphertext_that_is_too_large_is_refused_before_it_is_read():
     assert read_batch(forged(fits)).items == tuple(fits)
     with pytest.raises(BatchRefused):
         read_batch(forged(make_chain(1, size=MAX_CIPHERTEXT + 1)))
+
+
+def test_the_largest_ciphertext_is_welcome():
+    items = make_chain(2, size=MAX_CIPHERTEXT)
+    assert read_batch(batch_bytes(make_batch(KEY, items))).items == tuple(items)
+
+
+def test_a_label_that_claims_to_be_long_is_refused_before_it_is_read():
+    raw = forged(make_chain(1))
+    start = raw.index(u32(len(make_label().to_bytes())))
+    source = io.BytesIO(raw[:start] + u32(513) + raw[start + 4 :] + bytes(1_000))
+    with pytest.raises(BatchRefused, match="too long"):
+        list(BatchReader(source))
+    assert source.tell() == start + 4
 
 
 @pytest.mark.parametrize("tail", [b"\0", b"\n", MAGIC], ids=["zero", "line", "another batch"])

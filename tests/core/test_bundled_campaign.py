@@ -12,7 +12,7 @@ from petition_core.campaign.picture import picture_trouble
 from petition_core.public_key_file import drilled_key_text
 from place import ROOT
 from tests.core.folders import DAY, ROOT_KEY, faults_of, line_of, signed, with_line
-from tests.core.test_sealing import SUITES
+from tests.core.made_forms import SUITES
 
 FOLDERS = ROOT / "resources" / "campaigns" / "hong-kong-2020"
 SIMPLIFIED = set("国护权们这为与对时会发将让关开书个说动东车长门问间闻马鸟鱼龙龟点热爱买卖认识论语读请谢账")

@@ -6,6 +6,7 @@ import pytest
 
 from petition_core.campaign.source import read_source
 from tests.core.folders import TEXT, faults_of, line_of, make_files, with_line
+from tests.core.made_pictures import chunk, png
 
 EN = "texts/en.md"
 
@@ -17,6 +18,7 @@ FAULTS = [
     ("# Demand", "# Demands", "# Demands", "no heading of a campaign text"),
     ("# Demand", "# Demand: now", "# Demand: now", "no heading of a campaign text"),
     ("# Question: email", "# Question", "# Question\n", "no heading of a campaign text"),
+    ("# Consent: news", "# Consent", "# Consent\n", "no heading of a campaign text"),
     ("# Demand", "#Demand", "#Demand", "needs a blank after its #"),
     ("# Question: email", "#Question: email", "#Question: email", "needs a blank after its #"),
     ("# Thanks", "# Story", "# Story\n\nThank you", "here twice"),
@@ -154,11 +156,29 @@ def test_a_bad_picture_is_told_by_its_name(name, content, sentence):
 
 def test_too_many_pictures_are_told():
     picture = make_files()["banner.png"]
-    files = {**make_files(), **{f"p{n}.png": picture for n in range(24)}}
+    files = {**make_files(), **{f"p{n}.png": picture for n in range(23)}}
+    assert len(read_source(files)[1]) == 24
+    files["one_more.png"] = picture
     found = [fault for fault in faults_of(files) if "At most 24 pictures" in fault.sentence]
     assert [fault.line for fault in found] == [line_of(files, "campaign.toml", "[look]")]
 
 
+def test_pictures_that_are_too_heavy_together_are_told():
+    heavy = png(extra=chunk(b"tEXt", bytes(2_000_000)))
+    files = {**make_files(), **{f"p{n}.png": heavy for n in range(6)}}
+    assert "banner.png" in read_source(files)[1]
+    files["p6.png"] = heavy
+    (fault,) = faults_of(files)
+    assert (fault.line, "12 MB together" in fault.sentence) == (line_of(files, "campaign.toml", "[look]"), True)
+
+
 def test_files_of_another_kind_are_passed_over():
-    files = {**make_files(), "notes.txt": b"\xff", "texts/old.txt": b"", ".DS_Store": b"", "sub/a.png": b""}
+    files = {
+        **make_files(),
+        "notes.txt": b"\xff",
+        "README.md": b"\xff",
+        "texts/old.txt": b"",
+        ".DS_Store": b"",
+        "sub/a.png": b"",
+    }
     assert set(read_source(files)[1]) == {"banner.png"}

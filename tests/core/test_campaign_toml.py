@@ -35,6 +35,7 @@ FAULTS = [
     ("opens = 2020-05-28T00:00:00+08:00", "opens = 2020-05-28T00:00:00", "opens =", "with its zone"),
     ("closes = 2020-07-01T23:59:59+08:00", "closes = 2020-07-01T23:59:59", "closes =", "with its zone"),
     ("closes = 2020-07-01T23:59:59+08:00", "closes = 2020-05-27T23:59:59+08:00", "closes =", "not after"),
+    ("closes = 2020-07-01T23:59:59+08:00", "closes = 2020-05-28T00:00:00+08:00", "closes =", "not after"),
     ("closes = 2020-07-01T23:59:59+08:00", 'closes = "soon"', "closes =", "date and time"),
     ("retention_days = 365", "retention_days = 0", "retention", "from 1 to 36600"),
     ("retention_days = 365\n", "", "", "“retention_days” is missing"),
@@ -58,7 +59,7 @@ FAULTS = [
     ('privacy = "privacy@parks.example"', 'phone = "1"\nprivacy = "a"', "phone", "“phone” is not known"),
     ('suite = "classic"', 'suite = "quantum"', "quantum", "“hybrid”, “classic”"),
     ('suite = "classic"', 'suite = "hybrid"', 'suite = "hybrid"', "not of this suite"),
-    ('office = "office.public"', 'office = "offce.public"', "offce", "offce.public is not in the folder"),
+    ('office = "office.public"', 'office = "offce.public"', "offce", "“offce.public” is not in the folder"),
     ('office = "office.public"', 'office = ""', "office =", "is not in the folder"),
     ('recovery = "recovery.public"', 'recovery = "office.public"', "[keys]", "each once"),
     ("#0B5C8A", "blue", "accent", "#RRGGBB"),
@@ -80,6 +81,7 @@ FAULTS = [
     ('purpose = "news"', 'purpose = "profit"', "profit", "“count”, “show_name”"),
     ('channel = "email"', 'channel = "pigeon"', "pigeon", "“email”, “phone”"),
     ('channel = "email"\n', "", '[[consent]]\nid = "news"', "News needs a channel"),
+    ('purpose = "count"\nrequired = true', 'purpose = "count"', "[[consent]]", "exactly one consent"),
     ('purpose = "count"', 'purpose = "show_name"', "[[consent]]", "exactly one consent"),
     ('channel = "email"', 'channel = "email"\nrequired = true  # oops', "# oops", "Only the consent to count"),
 ]
@@ -129,11 +131,36 @@ def test_no_questions_and_no_consents_are_told():
     assert "exactly one consent" in told
 
 
-def test_too_many_questions_are_told_at_the_first():
-    extra = "".join(f'[[question]]\nid = "q{n}"\nkind = "tick"\n' for n in range(40))
-    files = {**make_files(), "campaign.toml": (TOML + extra).encode()}
-    found = [fault for fault in faults_of(files) if "at most 40" in fault.sentence]
-    assert [fault.line for fault in found] == [line_of(files, "campaign.toml", "[[question]]")]
+@pytest.mark.parametrize(("table", "member"), [("question", 'kind = "tick"'), ("consent", 'purpose = "pass_on"')])
+def test_more_than_forty_are_told_at_the_first_question(table, member):
+    def files_with(count: int) -> dict[str, bytes]:
+        extra = "".join(f'[[{table}]]\nid = "q{n}"\n{member}\n' for n in range(count))
+        return {**make_files(), "campaign.toml": (TOML + extra).encode()}
+
+    assert "at most 40" not in " ".join(fault.sentence for fault in faults_of(files_with(38)))
+    found = [fault for fault in faults_of(files_with(39)) if "at most 40" in fault.sentence]
+    assert [fault.line for fault in found] == [line_of(make_files(), "campaign.toml", "[[question]]")]
+
+
+def test_a_required_e_mail_does_not_stand_in_for_a_name():
+    files = with_line(make_files(), "campaign.toml", 'kind = "full_name"\nrequired = true', 'kind = "full_name"')
+    files = with_line(files, "campaign.toml", 'kind = "email"', 'kind = "email"\nrequired = true')
+    (fault,) = faults_of(files)
+    assert "required question of kind full_name" in fault.sentence
+
+
+def test_what_may_be_left_out_may_be_left_out():
+    files = with_line(make_files(), "campaign.toml", "closes = 2020-07-01T23:59:59+08:00\n", "")
+    files = with_line(files, "campaign.toml", 'recovery = "recovery.public"\n', "")
+    files = with_line(files, "campaign.toml", '[look]\naccent = "#0B5C8A"\nbanner = "banner.png"\n', "")
+    campaign, _ = read_source(files)
+    assert (campaign.closes, len(campaign.sealing.recipients), campaign.look.banner) == (None, 1, "")
+
+
+def test_addresses_of_server_and_petition_are_kept():
+    given = 'retention_days = 365\nserver = "https://a.example"\nonline = "http://b.example/c?d=e"'
+    campaign, _ = read_source(with_line(make_files(), "campaign.toml", "retention_days = 365", given))
+    assert (campaign.server, campaign.online) == ("https://a.example", "http://b.example/c?d=e")
 
 
 def test_a_missing_file_is_told_and_so_is_one_that_is_not_utf8():
@@ -200,6 +227,9 @@ def test_a_table_in_one_line_and_dotted_names_are_found():
         files = {**make_files(), "campaign.toml": changed.encode()}
         found = [fault for fault in faults_of(files) if "#RRGGBB" in fault.sentence]
         assert [fault.line for fault in found] == [line_of(files, "campaign.toml", "look")]
+    changed = source.replace("version = 1", 'version = 1\nlook.banner = "banner.png"\nlook.accent = "blue"')
+    files = {**make_files(), "campaign.toml": changed.encode()}
+    assert [fault.line for fault in faults_of(files)] == [line_of(files, "campaign.toml", "look.accent")]
 
 
 def test_lines_inside_a_long_text_are_taken_for_text():

@@ -47,6 +47,7 @@ SLIPS = [
     ("protonmial.com", "protonmail.com"),
     ("protn.me", "proton.me"),
     ("googlemial.com", "googlemail.com"),
+    ("protnmial.com", "protonmail.com"),
     ("netvigater.com", "netvigator.com"),
     ("foxmial.com", "foxmail.com"),
     ("163.con", "163.com"),
@@ -86,6 +87,30 @@ def test_an_address_that_is_right_is_left_alone(domain):
     assert email_hint(f" taiman@{domain} ") == ""
 
 
+@pytest.mark.parametrize(
+    "domain",
+    [
+        "orange.cm",
+        "web.co",
+        "yaho.zz",
+        "qqcom",
+        "orangecom",
+        "liv.com",
+        "gmy.de",
+        "gmail.co.uk",
+        "gmail.com.zz",
+        "yahoo.vom.zz",
+        "gaxil.com",
+        "gxmil.com",
+        "gmila.com",
+        "fmail.com",
+        "protonmial.org",
+    ],
+)
+def test_what_may_well_be_meant_or_could_be_many_things_gets_no_hint(domain):
+    assert email_hint(f"taiman@{domain}") == ""
+
+
 @pytest.mark.parametrize("meant", sorted({meant for _, meant in SLIPS}))
 def test_what_was_suggested_is_not_corrected_again(meant):
     assert email_hint(f"taiman@{meant}") == ""
@@ -112,7 +137,9 @@ def test_what_a_chinese_keyboard_types_wide_is_read_plain(typed, meant):
     assert email_hint(typed) == meant
 
 
-@pytest.mark.parametrize("typed", ["", "@", "taiman", "taiman@", "@gmial.com", "tai man@gmial.com", "a@b@gmial.com"])
+@pytest.mark.parametrize(
+    "typed", ["", "@", "taiman", "taiman@", "@gmial.com", "gmial.com", "tai man@gmial.com", "a@b@gmial.com"]
+)
 def test_what_is_no_address_gets_no_hint(typed):
     assert email_hint(typed) == ""
 

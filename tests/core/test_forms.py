@@ -126,6 +126,7 @@ def test_a_padded_form_has_one_of_four_sizes_and_comes_back(form):
 def test_a_form_takes_the_smallest_size_that_holds_it(size):
     assert len(pad(bytes(size - 4))) == size
     assert len(pad(bytes(size - 5))) == size
+    assert unpad(pad(bytes(size - 4))) == bytes(size - 4)
     if size != SIZES[-1]:
         assert len(pad(bytes(size - 3))) == 2 * size
 
@@ -145,6 +146,7 @@ BADLY_PADDED = {
     "one byte more": pad(b"form") + b"\0",
     "a larger size than needed": u32(4) + b"form" + bytes(2_048 - 8),
     "longer than it is": u32(1_021) + bytes(1_020),
+    "far too large": u32(9_000) + bytes(9_000),
     "endless": b"\xff" * 1_024,
     "something behind the form": pad(b"form")[:-1] + b"\x01",
     "something right behind the form": pad(b"form").replace(b"form\0", b"form\1"),

@@ -142,6 +142,11 @@ def test_what_is_no_invite_is_refused(text):
         read_invite(text)
 
 
+def test_what_is_something_else_is_told_from_a_damaged_invite():
+    with pytest.raises(InviteRefused, match="does not begin with petition-invite:"):
+        read_invite("https://petition.example")
+
+
 def test_new_secrets_are_of_the_alphabet_and_differ():
     secrets = {new_secret() for _ in range(200)}
     assert len(secrets) == 200

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Mapping
 
 import msgspec
@@ -11,11 +10,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from petition_core.campaign.model import Campaign, Consent, Question
-from petition_core.characters import has_refused
 from petition_core.countries import ISO_3166_ALPHA_2
-from petition_core.rules import Problem, cleaned, problems
+from petition_core.rules import Problem, problems
 from tests.core.folders import signed
-from tests.core.test_characters import NAMES
+from tests.core.names import NAMES
 
 CAMPAIGN: Campaign = msgspec.structs.replace(
     signed().campaign,
@@ -256,26 +254,3 @@ def test_problems_come_in_the_order_of_the_form():
         "zz",
         "yy",
     ]
-
-
-@given(st.dictionaries(st.sampled_from(["name", "email", "postcode"]), st.text(max_size=30) | st.booleans()))
-def test_cleaned_answers_keep_every_letter(answers):
-    kept = cleaned(answers)
-    for name, answer in answers.items():
-        if isinstance(answer, str) and not has_refused(answer, lines=True):
-            letters = "".join(unicodedata.normalize("NFC", answer.replace("\u200b", " ")).split())
-            assert "".join(str(kept.get(name, "")).split()) == letters
-        elif answer is True:
-            assert kept[name] is True
-
-
-@given(st.dictionaries(st.sampled_from(["name", "email"]), st.text(max_size=30)))
-def test_cleaning_twice_changes_nothing_more(answers):
-    assert cleaned(cleaned(answers)) == cleaned(answers)
-
-
-def test_cleaned_answers_are_in_nfc_and_hold_nothing_empty():
-    assert cleaned({"name": "  e\u0301va \n Lind ", "email": " ", "postcode": "", "hong_kong": False}) == {
-        "name": "\u00e9va Lind"
-    }
-    assert cleaned({"name": "\uf9fd", "hong_kong": True}) == {"name": "\u4ec0", "hong_kong": True}

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from petition_core.age.encrypt import encrypt
 from petition_core.errors import FormRefused, FormTooLarge, LabelMismatch, NoMatchingKey, PayloadRefused
-from petition_core.office_key.identities import HybridIdentity, OfficeIdentity, X25519Identity
+from petition_core.office_key.identities import HybridIdentity
 from petition_core.office_key.opening import open_sealed
 from petition_core.padding import SIZES, pad
 from petition_core.parts import lp
@@ -17,12 +17,8 @@ from petition_core.seal import recipients, seal
 from petition_core.sealed import MAX_CIPHERTEXT
 from petition_core.signature import form_bytes
 from tests.core.chains import OTHER_KEY, make_label
-from tests.core.made_forms import make_signature
+from tests.core.made_forms import SUITES, make_signature
 
-SUITES: dict[str, tuple[OfficeIdentity, OfficeIdentity]] = {
-    "hybrid": (HybridIdentity(b"o" * 32), HybridIdentity(b"r" * 32)),
-    "classic": (X25519Identity(b"o" * 32), X25519Identity(b"r" * 32)),
-}
 OFFICE, RECOVERY = SUITES["classic"]
 KEYS = (OFFICE.recipient, RECOVERY.recipient)
 LABEL = make_label()

@@ -167,7 +167,7 @@ def _sealing(source: TomlSource, keys: _Keys, files: Mapping[str, bytes]) -> Sea
         if not name and role == "recovery":
             continue
         if name not in files:
-            source.fault(f"keys.{role}", f"The key file {name or '“”'} is not in the folder. Copy it here.")
+            source.fault(f"keys.{role}", f"The key file “{name}” is not in the folder. Copy it here.")
             continue
         try:
             recipients.append(read_public_key(files[name].decode("utf-8", "replace")))

@@ -40,7 +40,7 @@ def text_troubles(c: Campaign, language: str, texts: Texts, pictures: Mapping[st
         for extra in getattr(texts, group).keys() - known:
             yield Trouble(f"{here}.{group}.{extra}", "There is no such id in campaign.toml.")
     for index, action in enumerate(texts.next_actions):
-        if not action.title or not action.address or "\n" in action.address:
+        if not action.address or "\n" in action.address:
             yield Trouble(f"{here}.next_actions.{index}", "A next action has two lines: what to do, and its address.")
     for place, text in _all_texts(here, texts):
         yield from _one_text(place, text, pictures)
