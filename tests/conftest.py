@@ -6,11 +6,15 @@ Fixtures of one area live in `tests/<area>/conftest.py`.
 from __future__ import annotations
 
 import logging
+import os
 import re
 from collections.abc import Iterator
 
 import hypothesis
 import pytest
+
+# Pages are painted without a screen; a test that needs a real window starts one for the process it watches.
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 # Two shared cores are no reason for a property to fail.
 hypothesis.settings.register_profile(

@@ -9,6 +9,7 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
+from filelock import FileLock
 from place import ROOT
 
 KEPT = ROOT / "build" / "packaged"
@@ -20,11 +21,14 @@ LIBRARIES = "requirements/lock.txt"
 def built() -> Path:
     """The folder of the program, fresh or kept from the last time."""
     folder = KEPT / fingerprint()
-    if not folder.is_dir():
-        shutil.rmtree(KEPT, ignore_errors=True)
-        build(KEPT / "dist", KEPT / "work")
-        # Renamed last: a build that was broken off is never taken for a whole one.
-        (KEPT / "dist").rename(folder)
+    KEPT.parent.mkdir(exist_ok=True)
+    # The tests run in several processes; one builds and the others wait for it.
+    with FileLock(KEPT.with_suffix(".lock")):
+        if not folder.is_dir():
+            shutil.rmtree(KEPT, ignore_errors=True)
+            build(KEPT / "dist", KEPT / "work")
+            # Renamed last: a build that was broken off is never taken for a whole one.
+            (KEPT / "dist").rename(folder)
     return folder / "petition-desktop"
 
 
