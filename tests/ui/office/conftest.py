@@ -38,10 +38,10 @@ CAMPAIGN = signed_campaign()
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Windows without a screen cannot tell anybody how small they may become, and say so."""
+    """Windows without a screen cannot be raised, or grab the keyboard for a menu, and say so."""
     for item in items:
         if Path(__file__).parent in item.path.parents:
-            item.add_marker(pytest.mark.qt_log_ignore("does not support propagateSizeHints", extend=True))
+            item.add_marker(pytest.mark.qt_log_ignore("This plugin does not support", extend=True))
 
 
 class Stall:
@@ -71,9 +71,9 @@ class Stall:
     def push(self, server: PostOffice, label: str) -> None:
         """Join the server, once, and send all."""
         if not self.store.device.pending_invite() and server.address not in _server_of(self.store):
-            join(server.invite("stall", label), self.store, _utc)
-        with connect(self.store, _utc) as client:
-            push(self.store, client, _utc)
+            join(server.invite("stall", label), self.store, utc)
+        with connect(self.store, utc) as client:
+            push(self.store, client, utc)
 
 
 def _server_of(store: Store) -> str:
@@ -85,7 +85,8 @@ def _server_of(store: Store) -> str:
         return ""
 
 
-def _utc() -> datetime:
+def utc() -> datetime:
+    """The clock of everybody here."""
     return datetime.now(UTC)
 
 
@@ -143,7 +144,7 @@ def desk(qtbot, store: Store, worker: Worker, key_file: Path) -> Iterator[Office
     """The office's window, started with the key file remembered, and locked."""
     made = make_desk(qtbot, store, worker)
     made.flow.start(store.folder.settings, str(key_file), "en")
-    made.flow.open(store, lambda: connect(store, _utc))
+    made.flow.open(store, lambda: connect(store, utc))
     yield made
     end(made, worker)
 
@@ -161,7 +162,7 @@ def new_desk(qtbot, store: Store, worker: Worker) -> Iterator[OfficeDesk]:
     """The same before there is any key."""
     made = make_desk(qtbot, store, worker)
     made.flow.start(store.folder.settings, "", "en")
-    made.flow.open(store, lambda: connect(store, _utc))
+    made.flow.open(store, lambda: connect(store, utc))
     yield made
     end(made, worker)
 

@@ -88,7 +88,8 @@ class OfficeDesk:
         """Answer the file dialog that is open."""
         (dialog,) = [one for one in self.window.findChildren(QFileDialog) if one.isVisible()]
         # As if typed: the name line takes whole paths.
-        dialog.findChild(QLineEdit, "fileNameEdit").setText(str(path))
+        (name,) = dialog.findChildren(QLineEdit, "fileNameEdit")
+        name.setText(str(path))
         dialog.accept()
 
     def unlock(self, passphrase: str = "seven lanterns over the harbour") -> None:

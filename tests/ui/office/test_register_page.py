@@ -17,7 +17,7 @@ from petition_desktop.office.register.register import open_register
 from petition_desktop.stall.collect import Collector, Form
 from petition_desktop.sync.join import join
 from petition_desktop.ui.office.unlock_page import UnlockPage
-from tests.ui.office.conftest import CAMPAIGN, SIGNED_AT, _utc
+from tests.ui.office.conftest import CAMPAIGN, SIGNED_AT, utc
 
 
 def sign_for_strangers(stall) -> None:
@@ -43,7 +43,7 @@ def test_what_three_people_signed_is_fetched_opened_and_shown(open_desk, stall, 
     stall.sign("Marie-Claire O’Brien", country="GB", postcode="N1 7AA")
     stall.sign("فاطمة الزهراء", "ar")
     stall.push(server, "Laptop 7")
-    join(server.invite("office", "Office"), open_desk.store, _utc)
+    join(server.invite("office", "Office"), open_desk.store, utc)
     open_desk.fetch()
     assert open_desk.window.notice.sentence == "3 new signatures are in the register."
     open_desk.until_said("3 signatures")
@@ -67,17 +67,17 @@ def test_without_a_server_what_came_by_stick_is_opened_all_the_same(open_desk, s
 def test_a_server_that_is_gone_is_told_and_stops_nothing(open_desk, stall, server):
     stall.sign("Ada Example")
     stall.deliver(open_desk.store)
-    join(server.invite("office", "Office"), open_desk.store, _utc)
+    join(server.invite("office", "Office"), open_desk.store, utc)
     server.instead = lambda _asked: lambda connection: connection.close()
     open_desk.fetch()
-    assert "Not everything was fetched: No network" in open_desk.window.notice.sentence
+    assert "Not everything was fetched: The answer was not a whole answer" in open_desk.window.notice.sentence
     assert open_desk.rows(1)[0][0] == "Ada Example"
 
 
 def test_a_second_round_finds_nothing_new(open_desk, stall, server):
     stall.sign("Ada Example")
     stall.push(server, "Laptop 7")
-    join(server.invite("office", "Office"), open_desk.store, _utc)
+    join(server.invite("office", "Office"), open_desk.store, utc)
     open_desk.fetch()
     open_desk.fetch()
     open_desk.until(lambda: open_desk.window.notice.sentence == "Nothing new came.")
@@ -197,9 +197,9 @@ def test_an_export_to_a_place_that_refuses_is_told(open_desk, stall, tmp_path):
     open_desk.rows(1)
     open_desk.until(lambda: "Export" in open_desk.said().splitlines())
     open_desk.pick("Export", "For spreadsheets (CSV) …")
-    (tmp_path / "gone").mkdir()
-    open_desk.choose_file(tmp_path / "gone" / "everyone.csv")
-    open_desk.until(lambda: "1 signature is in" in open_desk.window.notice.sentence)
+    (tmp_path / "no folder").write_bytes(b"")
+    open_desk.choose_file(tmp_path / "no folder" / "everyone.csv")
+    open_desk.until(lambda: "The export could not be written to" in open_desk.window.notice.sentence)
 
 
 def test_another_language_keeps_the_search_and_the_chosen_line(open_desk, stall):

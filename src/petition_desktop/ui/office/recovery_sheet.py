@@ -44,10 +44,9 @@ def sheet_pdf(sheet: Sheet, today: date, paper: Paper = "A4") -> bytes:
     writer = QPdfWriter(buffer)
     writer.setTitle(translate("Sheet", "Recovery sheet"))
     writer.setResolution(round(DOTS_PER_MM * 25.4))
-    size = QPageSize(_SIZES[paper])
-    writer.setPageLayout(QPageLayout(size, QPageLayout.Orientation.Portrait, QMarginsF(0, 0, 0, 0)))
+    writer.setPageLayout(QPageLayout(QPageSize(_SIZES[paper]), QPageLayout.Orientation.Portrait, QMarginsF(0, 0, 0, 0)))
     painter = QPainter(writer)
-    _draw(PaperPen(painter), sheet, today, size.size(QPageSize.Unit.Millimeter))
+    draw_sheet(PaperPen(painter), sheet, today, paper_size(paper))
     painter.end()
     buffer.close()
     del running
@@ -60,7 +59,13 @@ def usual_paper() -> Paper:
     return "Letter" if imperial else "A4"
 
 
-def _draw(pen: PaperPen, sheet: Sheet, today: date, size: QSizeF) -> None:
+def paper_size(paper: Paper) -> QSizeF:
+    """In millimetres."""
+    return QPageSize(_SIZES[paper]).size(QPageSize.Unit.Millimeter)
+
+
+def draw_sheet(pen: PaperPen, sheet: Sheet, today: date, size: QSizeF) -> None:
+    """Draw all of it on a page of `size` millimetres."""
     width = size.width() - 2 * _MARGIN
     y = pen.text(_MARGIN, _MARGIN - 4, width, translate("Sheet", "Recovery sheet"), 26, serif=True, bold=True)
     y = _warning(pen, y + 4, width)
