@@ -7,9 +7,9 @@ import re
 from pathlib import Path
 from typing import Any
 
+from tests.support.accessible_window import AccessibleWindow
 from tests.support.computer import Computer
 from tests.support.office_papers import CAMPAIGN, OfficePapers
-
 
 #: A withdrawal code as it is shown, in groups.
 CODE = re.compile(r"[0-9A-HJKMNP-TV-Z]{5}( [0-9A-HJKMNP-TV-Z]{5}){3}")
@@ -23,6 +23,20 @@ def line(name: str, language: str = "en", **answers: object) -> dict[str, object
 def sign(stall: Computer, *names: str) -> list[Any]:
     """People of these names sign at `stall`; what was printed about each."""
     return stall.ask_for_lines("sign", "--campaign", CAMPAIGN, lines=[line(name) for name in names])
+
+
+def fill_in(window: AccessibleWindow, name: str) -> None:
+    """A person fills in what is needed and does not sign yet."""
+    window.wait_for("text", "Full name")
+    window.write("Full name", name)
+    window.tick("I sign this petition.")
+
+
+def sign_in(window: AccessibleWindow, name: str) -> None:
+    """A person signs in the window and is thanked."""
+    fill_in(window, name)
+    window.press("Sign")
+    window.wait_for_words("Your name counts.")
 
 
 def fetch_and_open(office: Computer, papers: OfficePapers) -> Any:

@@ -7,10 +7,9 @@ import sys
 from contextlib import closing
 
 from petition_core.errors import StoreDamaged, StoreFull, StoreReadOnly, StoreTooNew
-from tests.journeys.acts import line, sign
+from tests.journeys.acts import fill_in, line, sign, sign_in
 from tests.support.accessible_window import open_window
 from tests.support.computer import Computer
-from tests.support.deadline import wait_until
 from tests.support.file_modes import bound_by_modes
 from tests.support.office_papers import CAMPAIGN
 from tests.support.small_disk import small_disk
@@ -68,20 +67,21 @@ def test_on_a_full_disk_the_window_keeps_what_was_typed_until_there_is_room(a_sc
         assert computer.ask("campaign", "add", papers.campaign, under=disk.under)["id"] == CAMPAIGN
         with open_window(computer, a_screen, under=disk.under) as opened:
             window = opened.window
-            window.write("Full name", "Ana Lind")
-            window.tick("I sign this petition.")
-            wait_until("the store is open", lambda: "Sign" in window.words())
+            sign_in(window, "Ana Lind")
+            window.press("Next person")
+            window.wait_for("text", "Full name")
             fill = [sys.executable, "-c", _FILL, str(computer.home / "filler")]
             computer.run(*fill, under=disk.under)
+            fill_in(window, "Bo Chan")
             window.press("Sign")
             window.wait_for_words("The disk is full: nothing was saved.")
-            assert [one.text for one in window.find("text", "Full name")] == ["Ana Lind"]
+            assert [one.text for one in window.find("text", "Full name")] == ["Bo Chan"]
             assert "checked" in window.wait_for("check box", "I sign this petition.").states
             computer.run("rm", str(computer.home / "filler"), under=disk.under)
             window.press("Sign")
-            window.wait_for_words("You are number 1 at this stall today")
+            window.wait_for_words("You are number 2 at this stall today")
             assert opened.close() == (0, "")
-        assert computer.ask("status", under=disk.under)["signatures"] == 1
+        assert computer.ask("status", under=disk.under)["signatures"] == 2
 
 
 def test_a_store_of_a_newer_version_is_refused_and_not_touched(stall):

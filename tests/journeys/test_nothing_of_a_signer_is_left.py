@@ -16,11 +16,21 @@ from tests.support.deadline import wait_until
 from tests.support.office_papers import CAMPAIGN
 from tests.support.traces import forms, traces
 
-NAME = "Xanthippe Quillfeather-Żółć 鱷魚淚"
+NAME = "Xanthippe Quillfeather-Żółć 鱷魚眼淚"
 EMAIL = "quillfeather.canary@gmail.com"
 POSTCODE = "ZQ7-9XJ4"
 #: The parts too: a log that holds the surname alone holds too much.
-CANARIES = (NAME, "Xanthippe", "Quillfeather", "Żółć", "鱷魚淚", EMAIL, "quillfeather.canary", "@gmial", POSTCODE)
+CANARIES = (
+    NAME,
+    "Xanthippe",
+    "Quillfeather",
+    "Żółć",
+    "鱷魚眼淚",
+    EMAIL,
+    "quillfeather.canary",
+    "canary@gmial",
+    POSTCODE,
+)
 AGREE = "I sign this petition."
 
 
@@ -39,7 +49,7 @@ def test_nothing_is_left_by_the_window_at_any_moment(a_screen, post, stall, offi
             window.wait_for_words("Without this we may not count you.")
             window.write("Full name", "Xanthippe Quill")
             window.write("E-mail", ".com")
-            window.write("Full name", "feather-Żółć 鱷魚淚")
+            window.write("Full name", "feather-Żółć 鱷魚眼淚")
             window.press("Use it")
             window.tick(AGREE)
             assert traces(CANARIES, *places) == []

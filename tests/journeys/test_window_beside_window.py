@@ -9,20 +9,11 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 from petition_core.errors import FolderInUse
-from tests.journeys.acts import line
-from tests.support.accessible_window import AccessibleWindow, open_window
+from tests.journeys.acts import line, sign_in
+from tests.support.accessible_window import open_window
 from tests.support.computer import Computer
 from tests.support.deadline import wait_until
 from tests.support.office_papers import CAMPAIGN
-
-
-def sign_in(window: AccessibleWindow, name: str) -> None:
-    """A person signs and is thanked."""
-    window.wait_for("text", "Full name")
-    window.write("Full name", name)
-    window.tick("I sign this petition.")
-    window.press("Sign")
-    window.wait_for_words("Your name counts.")
 
 
 def test_a_second_window_on_one_folder_says_so_and_leaves_and_the_first_goes_on(a_screen, stall):
