@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from filelock import FileLock
+
 from place import ROOT
 
 KEPT = ROOT / "build" / "packaged"
