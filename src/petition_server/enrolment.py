@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from sqlalchemy import Connection
-from sqlalchemy.dialects import postgresql, sqlite
 
 from petition_core.device_id import device_id
 from petition_core.errors import InviteUsed
 from petition_core.invite import enrolment_statement
 from petition_core.signing import verify
 from petition_core.wire import Enrolled, Enrolment
+from petition_server.bulk import insert_or
 from petition_server.clock import moment
 from petition_server.devices import Device, find_device
 from petition_server.invites import Invited, use_invite
@@ -41,8 +41,7 @@ def _let_in(connection: Connection, device: bytes, about: dict[str, object], inv
     values = about | {"role": invited.role, "label": invited.label, "last_seen": now, "revoked": None}
     new = {"device_id": device, "enrolled": now, "last_number": 0, "arrivals": 0}
     # One statement, because the same device may be coming in with another invite at this very moment.
-    insert = postgresql.insert if connection.dialect.name == "postgresql" else sqlite.insert
-    row = insert(devices).values(values | new)
+    row = insert_or(connection, devices).values(values | new)
     connection.execute(row.on_conflict_do_update(index_elements=[devices.c.device_id], set_=values))
 
 

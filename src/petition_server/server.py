@@ -6,10 +6,11 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from msgspec import Struct
-from sqlalchemy import insert, select
+from sqlalchemy import select
 
 from petition_core.errors import FileRefused, PetitionError, ServerKeyDiffers, ServerNotReady
 from petition_core.signing import SigningKey
+from petition_server.bulk import insert_or
 from petition_server.clock import Clock, utc_now
 from petition_server.database import Database, open_database
 from petition_server.schema import bring_up_to_date
@@ -67,10 +68,9 @@ def _opened(settings: Settings) -> Iterator[Database]:
 def _claim(database: Database, settings: Settings, key: SigningKey, *, write: bool = False) -> None:
     """Bind the database to this key, or refuse where it has another; `write` saves the key before the commit."""
     with database.writing() as connection:
-        public_key = connection.execute(select(identity.c.public_key)).scalar()
-        if public_key is None:
-            connection.execute(insert(identity).values(one=1, public_key=key.public))
-        elif public_key != key.public:
+        mine = insert_or(connection, identity).values(one=1, public_key=key.public)
+        connection.execute(mine.on_conflict_do_nothing())
+        if connection.execute(select(identity.c.public_key)).scalar_one() != key.public:
             raise ServerKeyDiffers(path=settings.key_file)
         if write:
             write_server_key(settings.key_file, key)

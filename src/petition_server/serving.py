@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import asyncio
 import errno
+import logging
 import os
 import signal
 import socket
@@ -19,6 +20,7 @@ from petition_core.errors import ListenRefused, PortTaken
 from petition_server.journal_lines import log_to_stderr
 
 _SECONDS_TO_FINISH = 30
+log = logging.getLogger("petition_server.serving")
 
 
 def listen(host: str, port: int) -> socket.socket:
@@ -67,7 +69,9 @@ def serve(app: FastAPI, listener: socket.socket, announce: Callable[[], None]) -
     # uvicorn raises the signal again when it has stopped; being asked to stop is no failure.
     for one in (signal.SIGINT, signal.SIGTERM):
         signal.signal(one, lambda *_ignored: None)
+    log.info("listening", extra={"facts": {"address": address_of(listener)}})
     asyncio.run(_Announcing(config, announce).serve(sockets=[listener]))
+    log.info("stopped")
 
 
 class _Announcing(uvicorn.Server):

@@ -104,23 +104,16 @@ def test_an_unsigned_request_is_refused(asking):
     assert code(asking.ask({})) == (401, "bad-signature")
 
 
-@pytest.mark.parametrize("missing", ["Signature", "Signature-Input", "Content-Digest"])
-def test_each_header_of_the_signature_is_needed(asking, missing):
-    headers = asking.headers()
-    del headers[missing]
-    assert code(asking.ask(headers)) == (401, "bad-signature")
-
-
-@pytest.mark.parametrize("doubled", ["Signature", "Signature-Input", "Content-Digest"])
-def test_a_header_of_the_signature_that_comes_twice_is_refused(asking, doubled):
-    headers = [*asking.headers().items(), (doubled, asking.headers()[doubled])]
-    assert code(asking.ask(headers)) == (401, "bad-signature")
-
-
-@pytest.mark.parametrize("spoilt", ["Signature", "Signature-Input", "Content-Digest"])
-def test_a_header_of_the_signature_in_another_form_is_refused(asking, spoilt):
-    headers = asking.headers()
-    assert code(asking.ask(headers | {spoilt: headers[spoilt] + ";x"})) == (401, "bad-signature")
+def test_each_header_of_the_signature_is_needed_once_and_in_its_form(asking):
+    right = asking.headers()
+    assert set(right) == {"Signature", "Signature-Input", "Content-Digest"}
+    for name, value in right.items():
+        missing = {other: text for other, text in right.items() if other != name}
+        twice = [*right.items(), (name, value)]
+        in_another_form = right | {name: f"{value};x"}
+        for headers in (missing, twice, in_another_form):
+            assert code(asking.ask(headers)) == (401, "bad-signature")
+    assert asking.ask(right).status_code in (200, 201, 204)
 
 
 def test_a_request_signed_by_another_key_in_the_name_of_a_device_is_refused(asking):

@@ -230,10 +230,11 @@ def test_the_log_of_a_real_server_is_json_and_tells_nothing_of_clients(start, at
     http.get("/nowhere/192.0.2.7")
     server.stop()
     lines = log_lines(server)
-    assert {line["event"] for line in lines} == {"request"}
+    assert {line["event"] for line in lines} == {"listening", "request", "stopped"}
     written = server.log.read_text(encoding="utf-8")
+    requests = written[written.index('"request"') :]
     client = str(urlsplit(server.address).hostname)
-    assert [word for word in (client, stall.name, "192.0.2.7", "httpx") if word in written] == []
+    assert [word for word in (client, stall.name, "192.0.2.7", "httpx") if word in requests] == []
 
 
 def test_a_client_that_leaves_in_the_middle_of_its_body_is_no_fault(plain, at):
@@ -241,7 +242,7 @@ def test_a_client_that_leaves_in_the_middle_of_its_body_is_no_fault(plain, at):
         leave_in_the_middle(server)
         assert at(server).get("/healthz").status_code == 200
         server.stop()
-    assert {line["event"] for line in log_lines(server)} == {"request"}
+    assert {line["event"] for line in log_lines(server)} == {"listening", "request", "stopped"}
 
 
 def leave_in_the_middle(server: RunningServer) -> None:
