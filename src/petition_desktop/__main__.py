@@ -28,6 +28,7 @@ class WindowWishes(Struct, frozen=True):
     language: str = ""
     size: str = ""
     demo: bool = False
+    office: bool = False
 
 
 def window_wishes(arguments: Sequence[str]) -> WindowWishes | None:
@@ -36,8 +37,8 @@ def window_wishes(arguments: Sequence[str]) -> WindowWishes | None:
     rest = list(arguments)
     while rest:
         name, equals, value = rest.pop(0).partition("=")
-        if name == "--demo" and not equals:
-            found = replace(found, demo=True)
+        if name in ("--demo", "--office") and not equals:
+            found = replace(found, **{name.removeprefix("--"): True})
         elif name in _WITH_VALUE and (equals or rest):
             found = replace(found, **{name.removeprefix("--"): value if equals else rest.pop(0)})
         else:
@@ -60,7 +61,7 @@ def _window(wishes: WindowWishes, home: Path) -> int:
     import petition_desktop.store.shelf  # noqa: F401
     from petition_desktop.app import run
 
-    return run(home, wishes.language, wishes.size)
+    return run(home, wishes.language, wishes.size, office=wishes.office)
 
 
 def _demo(wishes: WindowWishes) -> int:

@@ -18,10 +18,7 @@ from PySide6.QtCore import QLocale, QObject, QSize, Slot
 from PySide6.QtWidgets import QApplication
 
 from petition_core.campaign.container import SignedCampaign
-from petition_core.campaign.model import Campaign
-from petition_core.campaign.opening import opening
-from petition_core.errors import CampaignMissing, PetitionError
-from petition_core.signature import Shift
+from petition_core.errors import PetitionError
 from petition_desktop import log
 from petition_desktop.settings import APP_NAME, Settings, read_settings
 from petition_desktop.store.folder import DataFolder
@@ -29,15 +26,16 @@ from petition_desktop.store.shelf import CampaignShelf
 from petition_desktop.ui.crash import CrashHook
 from petition_desktop.ui.first_paint import FirstPaint
 from petition_desktop.ui.interface_language import InterfaceLanguage
+from petition_desktop.ui.stall.first_campaign import first_campaign, nearest_language
 from petition_desktop.ui.stall.flow import StallFlow
 from petition_desktop.ui.theme import Theme
 from petition_desktop.ui.window import Window
 
 if TYPE_CHECKING:
-    from petition_desktop.stall.collect import Collector
     from petition_desktop.store.database import Store
     from petition_desktop.sync.status import SyncStatus
     from petition_desktop.ui.adding import Adding
+    from petition_desktop.ui.office.flow import OfficeFlow
     from petition_desktop.ui.syncing import Syncing
     from petition_desktop.ui.worker import Worker
 
@@ -55,10 +53,11 @@ class Opened(Struct, frozen=True):
     until: ExitStack
 
 
-def run(home: Path, language: str = "", size: str = "") -> int:
+def run(home: Path, language: str = "", size: str = "", *, office: bool = False) -> int:
     """Open the window on the data folder `home` until it is closed; the exit code.
 
-    `language` is a tag such as zh-Hant, `size` is WIDTHxHEIGHT; empty ones leave it to settings and screen.
+    `language` is a tag such as zh-Hant, `size` is WIDTHxHEIGHT; empty ones leave it to settings and screen. It is an
+    office's window if `office` says so, if the settings name an office key, or if this computer joined as an office.
     """
     gc.disable()  # until the first form is painted: until then nothing is thrown away
     application = QApplication(sys.argv[:1])
@@ -68,7 +67,7 @@ def run(home: Path, language: str = "", size: str = "") -> int:
     folder = DataFolder(home)
     CrashHook(folder.log).install()
     app = App(application, folder)
-    app.start(language, _size(size))
+    app.start(language, _size(size), office=office)
     code = application.exec()
     app.stop()
     return app.failure or code
@@ -88,24 +87,28 @@ class App(QObject):
         self._opened: Opened | None = None
         self._adding: Adding | None = None
         self._syncing: Syncing | None = None
+        self._office: OfficeFlow | None = None
 
-    def start(self, language: str, size: QSize) -> None:
+    def start(self, language: str, size: QSize, *, office: bool = False) -> None:
         """Paint the first page; everything else follows when that is done."""
         trouble = self._prepare()
         self._theme = Theme(self._settings.theme, self._settings.text_scale, self)
         self._interface = InterfaceLanguage()
         self._application.setPalette(self._theme.qt_palette())
         self._language = language or self._settings.language or QLocale.system().bcp47Name()
-        signed = None if trouble else _first_choice(self._shelf)
+        office = office or bool(self._settings.office_key)
+        signed = None if trouble or office else first_campaign(self._shelf, _now())
         if signed is not None:
             # Before anything is made, so that nothing is made twice.
-            self._language = _nearest(signed.campaign, self._language)
+            self._language = nearest_language(signed.campaign, self._language)
             self._theme.dress(signed.campaign.look.accent, self._language)
         self._interface.speak(self._language)
         self._window = Window(self._theme)
         self._flow = StallFlow(self._window, self._theme, self._interface, _now, hurried=True)
         if trouble is not None:
             self._give_up(trouble)
+        elif office:
+            self._enter_office()
         elif signed is not None:
             self._flow.start(signed, self._language)
         else:
@@ -121,6 +124,8 @@ class App(QObject):
             self._syncing.stop()
         if self._worker is not None:
             self._worker.stop()
+        if self._office is not None:
+            self._office.close()
         if self._opened is not None:
             log.note("app-stopped")
             self._opened.until.close()
@@ -133,6 +138,16 @@ class App(QObject):
             return error
         return None
 
+    def _enter_office(self) -> None:
+        """The office's pages instead of the stall's."""
+        from petition_desktop.ui.office.flow import OfficeFlow
+        from petition_desktop.ui.worker import Worker
+
+        self._flow.rest()
+        self._worker = self._worker or Worker()
+        self._office = OfficeFlow(self._window, self._theme, self._interface, self._worker, _now)
+        self._office.start(self._folder.settings, self._settings.office_key, self._language)
+
     def _show_no_campaign(self) -> None:
         from petition_desktop.ui.no_campaign_page import NoCampaignPage
 
@@ -144,12 +159,13 @@ class App(QObject):
     @Slot()
     def _painted(self) -> None:
         """Now there is time for the rest."""
+        from petition_desktop.ui.quit_signals import quit_on_signals
         from petition_desktop.ui.worker import Worker
 
         gc.enable()
-        _quit_on_signals(self._application)
+        quit_on_signals(self._application)
         self._flow.complete()
-        self._worker = Worker()
+        self._worker = self._worker or Worker()
         self._worker.run(self._open, self._ready, self._give_up)
 
     def _open(self) -> Opened:
@@ -168,6 +184,7 @@ class App(QObject):
             return Opened(store, today, sync_status(store), stack.pop_all())
 
     def _ready(self, opened: Opened) -> None:
+        from petition_desktop.stall.hiring import hired
         from petition_desktop.ui.adding import Adding
         from petition_desktop.ui.syncing import Syncing
 
@@ -175,22 +192,19 @@ class App(QObject):
             return
         self._opened = opened
         self._adding = Adding(self._window, self._worker, self._shelf)
+        if self._office is None and opened.store.device.role() == "office":
+            self._enter_office()
+        if self._office is not None:
+            self._office.open(opened.store, _now, self._settings.proxy)
+            return
         self._adding.added.connect(self._added)
         self._syncing = Syncing(self._worker, self._window.footer.sync, _now)
         self._syncing.campaign_came.connect(self._campaign_came)
         self._flow.kept.connect(self._syncing.signed)
         self._window.restyled.connect(self._syncing.show_line)
-        self._flow.open(self._hire, opened.today)
+        store, settings = opened.store, self._settings
+        self._flow.open(lambda campaign: hired(campaign, store, settings), opened.today)
         self._syncing.start(opened.store, opened.status, self._settings.proxy)
-
-    def _hire(self, campaign: Campaign) -> Collector:
-        from petition_desktop.stall.clock_state import clock_state
-        from petition_desktop.stall.collect import Collector
-
-        assert self._opened is not None  # noqa: S101 - the desk opens after it
-        store = self._opened.store
-        shift = Shift(self._settings.place, self._settings.volunteer)
-        return Collector(campaign, store.outbox, store.device.device_id, shift, clock_state(store))
 
     @Slot(PetitionError)
     def _give_up(self, error: PetitionError) -> None:
@@ -202,6 +216,8 @@ class App(QObject):
         page = SentencePage(self._theme, message(error).whole)
         page.closed.connect(self._window.close)
         self._flow.rest()
+        if self._office is not None:
+            self._office.close()
         self._window.show_page(page)
         page.take_focus()
 
@@ -215,28 +231,12 @@ class App(QObject):
         if self._flow.is_running:
             self._flow.offer(signed)
         else:
-            self._flow.start(signed, _nearest(signed.campaign, self._language))
+            self._flow.start(signed, nearest_language(signed.campaign, self._language))
 
     @Slot(str)
     def _campaign_came(self, campaign_id: str) -> None:
         if self._worker is not None:
             self._worker.run(lambda: self._shelf.newest(campaign_id), self._added)
-
-
-def _first_choice(shelf: CampaignShelf) -> SignedCampaign | None:
-    """The campaign to show: one that is open before one that is not, and of those the one that began last."""
-    try:
-        held = shelf.list()
-    except CampaignMissing:
-        return None
-    now = _now()
-    return max(held, key=lambda one: (opening(one.campaign, now) == "open", one.campaign.opens), default=None)
-
-
-def _nearest(campaign: Campaign, wanted: str) -> str:
-    """The campaign's language nearest to the one wanted: zh-TW is served by zh-Hant."""
-    candidates = [wanted, *QLocale(wanted).uiLanguages()]
-    return next((language for language in candidates if language in campaign.texts), campaign.languages[0])
 
 
 def _now() -> datetime:
@@ -246,15 +246,3 @@ def _now() -> datetime:
 def _size(text: str) -> QSize:
     width, _, height = (text or FIRST_SIZE).partition("x")
     return QSize(int(width), int(height))
-
-
-def _quit_on_signals(application: QApplication) -> None:
-    """Ctrl+C and the end of a session close the window as a person would; a second one ends it at once."""
-    import signal
-
-    def leave(number: int, _frame: object) -> None:
-        signal.signal(number, signal.SIG_DFL)
-        application.quit()
-
-    for number in (signal.SIGINT, signal.SIGTERM):
-        signal.signal(number, leave)

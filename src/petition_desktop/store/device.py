@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Literal
+
 from msgspec import Struct
 from sqlalchemy import insert, select, update
 
@@ -47,6 +49,13 @@ class Device:
         if row.server_key is None:
             raise NotJoined
         return Membership(*row)
+
+    def role(self) -> Role | Literal[""]:
+        """As what this device has joined; empty if it has not joined yet."""
+        try:
+            return self.membership().role
+        except NotJoined:
+            return ""
 
     def join(self, membership: Membership) -> None:
         """Keep the server joined, in place of any before it; an invite that waited is used up."""

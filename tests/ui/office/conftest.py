@@ -144,7 +144,7 @@ def desk(qtbot, store: Store, worker: Worker, key_file: Path) -> Iterator[Office
     """The office's window, started with the key file remembered, and locked."""
     made = make_desk(qtbot, store, worker)
     made.flow.start(store.folder.settings, str(key_file), "en")
-    made.flow.open(store, lambda: connect(store, utc))
+    made.flow.open(store, utc, "")
     yield made
     end(made, worker)
 
@@ -162,7 +162,7 @@ def new_desk(qtbot, store: Store, worker: Worker) -> Iterator[OfficeDesk]:
     """The same before there is any key."""
     made = make_desk(qtbot, store, worker)
     made.flow.start(store.folder.settings, "", "en")
-    made.flow.open(store, lambda: connect(store, utc))
+    made.flow.open(store, utc, "")
     yield made
     end(made, worker)
 

@@ -8,7 +8,6 @@ import pytest
 
 from petition_desktop.office.unlocked import UnlockedKey
 from petition_desktop.settings import read_settings
-from petition_desktop.sync.join import connect
 from petition_desktop.ui.office.register_page import RegisterPage
 from petition_desktop.ui.office.unlock_page import UnlockPage
 from tests.support.stores import every_byte_under
@@ -101,7 +100,7 @@ def test_locking_drops_the_key_and_every_page_that_shows_a_signature(desk, stall
 def test_an_office_that_is_left_alone_locks_itself(qtbot, store, worker, key_file):
     desk = make_desk(qtbot, store, worker, lock_after_ms=1)
     desk.flow.start(store.folder.settings, str(key_file), "en")
-    desk.flow.open(store, lambda: connect(store, utc))
+    desk.flow.open(store, utc, "")
     desk.unlock()
     desk.until(lambda: bool(desk.window.findChildren(RegisterPage)) or not desk.flow.is_locked)
     desk.until(lambda: desk.flow.is_locked and keys_in_memory() == 0)
@@ -122,6 +121,6 @@ def test_a_key_that_is_unlocked_before_the_store_is_open_waits_for_it(qtbot, sto
     desk.unlock()
     desk.until(lambda: not desk.flow.is_locked)
     assert not desk.window.findChildren(RegisterPage)
-    desk.flow.open(store, lambda: connect(store, utc))
+    desk.flow.open(store, utc, "")
     desk.until_said("0 signatures")
     end(desk, worker)

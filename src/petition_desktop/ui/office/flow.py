@@ -18,7 +18,8 @@ from petition_desktop import log
 from petition_desktop.office.register.register import Register, open_register
 from petition_desktop.office.unlocked import UnlockedKey
 from petition_desktop.store.database import Store
-from petition_desktop.sync.client import ServerClient
+from petition_desktop.sync.client import Clock, ServerClient
+from petition_desktop.sync.join import connect
 from petition_desktop.ui.interface_language import InterfaceLanguage
 from petition_desktop.ui.messages import message
 from petition_desktop.ui.office.file_dialogs import FileDialogs
@@ -37,7 +38,6 @@ from petition_desktop.ui.worker import Worker
 
 translate = QCoreApplication.translate
 LANGUAGES = ("en", "zh-Hant")
-Connect = Callable[[], ServerClient]
 
 
 class OfficeFlow(QObject):
@@ -58,7 +58,7 @@ class OfficeFlow(QObject):
         super().__init__(window)
         self._window, self._theme, self._interface = window, theme, interface
         self._parts = Parts(theme, worker, window.notice, FileDialogs(window), now)
-        self._store: tuple[Store, Connect] | None = None
+        self._store: tuple[Store, Callable[[], ServerClient]] | None = None
         self._register: Register | None = None
         self._key: UnlockedKey | None = None
         self._room: RegisterRoom | None = None
@@ -75,9 +75,9 @@ class OfficeFlow(QObject):
         self._speak(_nearest(language))
         self._go(self._show_unlock if key_path else self._show_make)
 
-    def open(self, store: Store, connect: Connect) -> None:
-        """The store is open. `connect` makes the way to the server; it is called on the worker."""
-        self._store = (store, connect)
+    def open(self, store: Store, clock: Clock, proxy: str) -> None:
+        """The store is open. `clock` and `proxy` are for the way to the server."""
+        self._store = (store, lambda: connect(store, clock, proxy))
         self._enter()
 
     @property
@@ -93,8 +93,9 @@ class OfficeFlow(QObject):
         self._go(self._show_unlock)
 
     def close(self) -> None:
-        """The program ends, and the worker has come to rest."""
+        """Show nothing more; nothing of the office is at work on the worker any more."""
         self._let_go()
+        self._show_again = None
         if self._register is not None:
             self._register.close()
             self._register = None

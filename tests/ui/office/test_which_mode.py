@@ -1,0 +1,86 @@
+"""The program opens the office where it belongs: on wish, with a key remembered, or as an office of a server."""
+
+from __future__ import annotations
+
+import signal
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QApplication
+
+from petition_desktop.__main__ import window_wishes
+from petition_desktop.app import App
+from petition_desktop.store.database import open_store
+from petition_desktop.store.folder import DataFolder
+from petition_desktop.store.settings_file import save_settings
+from petition_desktop.sync.join import join
+from petition_desktop.ui.no_campaign_page import NoCampaignPage
+from petition_desktop.ui.office.make_key_page import MakeKeyPage
+from petition_desktop.ui.office.unlock_page import UnlockPage
+from petition_desktop.ui.stall.form_page import FormPage
+from tests.ui.office.conftest import CAMPAIGN, utc
+
+
+@pytest.fixture
+def start(qapp: QApplication, tmp_path: Path, qtbot) -> Iterator[Callable[..., App]]:
+    """Starts the app on a data folder, until its store is open."""
+    started: list[App] = []
+    handlers = {number: signal.getsignal(number) for number in (signal.SIGINT, signal.SIGTERM)}
+
+    def make(*, office: bool = False) -> App:
+        app = App(qapp, DataFolder(tmp_path / "home"))
+        app.start("en", QSize(1366, 768), office=office)
+        started.append(app)
+        qtbot.waitUntil(lambda: app._opened is not None, timeout=30_000)
+        return app
+
+    yield make
+    for app in started:
+        app._window.close()
+        app.stop()
+        app._interface.speak("en")
+        app._window.deleteLater()
+    for number, handler in handlers.items():
+        signal.signal(number, handler)
+
+
+def prepare(tmp_path: Path) -> DataFolder:
+    folder = DataFolder(tmp_path / "home")
+    folder.make()
+    save_settings(folder.settings, {"device_key": "file"})
+    return folder
+
+
+def test_with_a_campaign_and_nothing_else_it_is_a_stall(start, tmp_path):
+    store = open_store(prepare(tmp_path), "file")
+    store.shelf.add(CAMPAIGN.raw)
+    store.close()
+    assert isinstance(start()._window.page, FormPage)
+
+
+def test_without_a_campaign_it_asks_for_one(start, tmp_path):
+    prepare(tmp_path)
+    assert isinstance(start()._window.page, NoCampaignPage)
+
+
+def test_the_office_is_opened_on_wish(start, tmp_path):
+    prepare(tmp_path)
+    assert isinstance(start(office=True)._window.page, MakeKeyPage)
+    wishes = window_wishes(["--office", "--home", "x"])
+    assert wishes is not None
+    assert wishes.office
+
+
+def test_where_a_key_is_remembered_the_office_is_opened(start, tmp_path, key_file):
+    save_settings(prepare(tmp_path).settings, {"office_key": str(key_file)})
+    assert isinstance(start()._window.page, UnlockPage)
+
+
+def test_a_computer_that_joined_as_an_office_is_one(start, tmp_path, server):
+    store = open_store(prepare(tmp_path), "file")
+    store.shelf.add(CAMPAIGN.raw)
+    join(server.invite("office", "Office"), store, utc)
+    store.close()
+    assert isinstance(start()._window.page, MakeKeyPage)
