@@ -15,7 +15,7 @@ from petition_desktop.cli.main import COMMANDS, main, root
 WINDOW = """
 import sys, types
 app = types.ModuleType("petition_desktop.app")
-app.run = lambda *wishes: print(*wishes, [n for n in ("click", "sqlalchemy", "alembic", "httpx") if n in sys.modules])
+app.run = lambda *wishes, office: print(*wishes, office, [n for n in ("click", "sqlalchemy", "alembic", "httpx") if n in sys.modules])
 sys.modules["petition_desktop.app"] = app
 from petition_desktop.__main__ import main
 sys.argv[1:] = {arguments!r}
@@ -28,6 +28,7 @@ main()
     [
         ([], WindowWishes()),
         (["--demo"], WindowWishes(demo=True)),
+        (["--office"], WindowWishes(office=True)),
         (["--home", "x", "--language", "zh-Hant"], WindowWishes(home="x", language="zh-Hant")),
         (["--home=x=y", "--size=1366x768"], WindowWishes(home="x=y", size="1366x768")),
         (["status"], None),
@@ -49,14 +50,14 @@ def test_a_window_is_wished_for_by_these_options_alone(arguments, wishes):
 def test_the_window_opens_without_loading_the_command_line_or_a_database(tmp_path):
     script = WINDOW.format(arguments=["--home", str(tmp_path), "--language", "en", "--size", "800x600"])
     done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=False)
-    assert (done.stdout, done.stderr) == (f"{tmp_path} en 800x600 []\n", "")
+    assert (done.stdout, done.stderr) == (f"{tmp_path} en 800x600 False []\n", "")
 
 
 def test_without_a_home_the_environment_names_it(tmp_path):
     environment = os.environ | {"PETITION_HOME": str(tmp_path)}
     script = WINDOW.format(arguments=[])
     done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=False, env=environment)
-    assert done.stdout == f"{tmp_path}   []\n"
+    assert done.stdout == f"{tmp_path}   False []\n"
 
 
 def test_a_command_loads_no_window(tmp_path):

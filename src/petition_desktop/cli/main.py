@@ -112,7 +112,7 @@ class Root(click.Group):
 def root() -> None:
     """Collect signatures without a network; only the office can read them.
 
-    Without a command the window opens; so it does with nothing but --home, --demo, --language or --size.
+    Without a command the window opens; so it does with nothing but --home, --demo, --office, --language or --size.
     """
 
 
