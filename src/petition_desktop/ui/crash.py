@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import logging
 import sys
+from collections.abc import Callable
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
@@ -24,10 +25,10 @@ translate = QCoreApplication.translate
 
 
 class CrashHook:
-    """Takes the place of Python's own last word. Made in `app`; shows itself once."""
+    """Takes the place of Python's own last word. Made in `app`; shows itself once, then calls `leave` with a code."""
 
-    def __init__(self, log_folder: Path) -> None:
-        self._log_folder = log_folder
+    def __init__(self, log_folder: Path, leave: Callable[[int], None] = QCoreApplication.exit) -> None:
+        self._log_folder, self._end = log_folder, leave
         self._box: QMessageBox | None = None
 
     def install(self) -> None:
@@ -36,7 +37,7 @@ class CrashHook:
 
     def __call__(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         if issubclass(kind, KeyboardInterrupt):
-            QCoreApplication.exit(EXIT_FAULT)
+            self._end(EXIT_FAULT)
             return
         log.note_error("app-failed", error, logging.CRITICAL)
         # Files and lines of ours, for developers; the exception's own text stays unsaid.
@@ -50,7 +51,7 @@ class CrashHook:
             self._box.open()
 
     def _leave(self, _answer: int) -> None:
-        QCoreApplication.exit(EXIT_FAULT)
+        self._end(EXIT_FAULT)
 
 
 def crash_box(log_folder: Path, parent: QWidget | None) -> QMessageBox:

@@ -37,7 +37,7 @@ class PrivacyPanel(QWidget):
         self._back = Button(theme, translate("Privacy", "Back"))
         self._back.clicked.connect(self.closed)
         column = Column()
-        column.setMaximumWidth(max(theme.measure(), theme.px(tokens.STORY_WIDTH)) + 2 * theme.px(tokens.PAGE_MARGIN))
+        column.setMaximumWidth(theme.px(tokens.STORY_WIDTH) + 2 * theme.px(tokens.PAGE_MARGIN_NARROW))
         inner = QVBoxLayout(column)
         across, down = theme.px(tokens.PAGE_MARGIN_NARROW), theme.px(tokens.PAGE_TOP)
         inner.setContentsMargins(across, down, across, down)

@@ -96,13 +96,7 @@ class Syncing(QObject):
         """One more signature waits."""
         if self._schedule is None or self._status is None:
             return
-        status = self._status
-        self._status = msgspec.structs.replace(
-            status,
-            signatures=status.signatures + 1,
-            waiting=status.waiting + 1,
-            last_number=status.last_number + 1,
-        )
+        self._status = _with_more(self._status, 1)
         self._schedule = self._schedule.signed()
         self._tick()
 
@@ -122,11 +116,11 @@ class Syncing(QObject):
 
     def _tried(self, tried: Tried) -> None:
         self._sending = False
-        # A signature may have come while this try was under way: then it is not in what was sent.
-        came = self._status is not None and self._status.signatures > tried.status.signatures
-        self._schedule = tried.schedule.signed() if came else tried.schedule
-        if not came:
-            self._status = tried.status
+        came = self._status.signatures - tried.status.signatures if self._status else 0
+        self._status = _with_more(tried.status, max(came, 0))
+        # What was signed while this try was under way may have missed it.
+        again = self._status.waiting > 0 and self._status.joined
+        self._schedule = tried.schedule.signed() if again else tried.schedule
         self.show_line()
         for campaign_id in tried.news:
             self.campaign_came.emit(campaign_id)
@@ -138,3 +132,13 @@ class Syncing(QObject):
         joined = self._status.joined
         words = sync_words(self._status, self._clock(), self._sending and joined)
         self._line.show_words(words.line, words.reason, may_send=words.may_send)
+
+
+def _with_more(status: SyncStatus, count: int) -> SyncStatus:
+    """The status when `count` more signatures wait."""
+    return msgspec.structs.replace(
+        status,
+        signatures=status.signatures + count,
+        waiting=status.waiting + count,
+        last_number=status.last_number + count,
+    )

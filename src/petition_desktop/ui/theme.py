@@ -9,26 +9,35 @@ from __future__ import annotations
 from typing import Literal
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QGuiApplication, QPalette
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QGuiApplication, QPalette, QStyleHints
 
 from petition_desktop.ui import tokens
 from petition_desktop.ui.contrast import with_accent
 from petition_desktop.ui.fonts import families
 from petition_desktop.ui.tokens import Palette, Role, Tone
 
+#: About as wide as running text is: letters as often as English uses them. Fonts tell an average that is too wide.
+_TYPICAL = "eeeeettttaaaaoooiiinnnssshhhrrddllucmwfgypb      "
 Scheme = Literal["auto", "light", "dark"]
 
 
 class Theme(QObject):
-    """Palette, scale, fonts.
+    """Palette, scale, fonts. `hints` tell what the system prefers.
 
     Signals: `changed()` after any of them changed.
     """
 
     changed = Signal()
 
-    def __init__(self, scheme: Scheme = "auto", scale: int = 100, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        scheme: Scheme = "auto",
+        scale: int = 100,
+        parent: QObject | None = None,
+        hints: QStyleHints | None = None,
+    ) -> None:
         super().__init__(parent)
+        self._hints = hints or QGuiApplication.styleHints()
         self._scheme: Scheme = scheme
         self._scale = min(max(scale, tokens.SCALE_LEAST), tokens.SCALE_MOST)
         self._first_scale = self._scale
@@ -37,7 +46,7 @@ class Theme(QObject):
         self._fonts: dict[Role, QFont] = {}
         self.palette = self._palette()
         if scheme == "auto":
-            QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
+            self._hints.colorSchemeChanged.connect(self._follow_system)
 
     @property
     def scale(self) -> int:
@@ -77,7 +86,7 @@ class Theme(QObject):
 
     def measure(self, role: Role = "body") -> int:
         """The widest a column of running text may be, in pixels."""
-        return round(QFontMetricsF(self.font(role)).averageCharWidth() * tokens.MEASURE)
+        return round(QFontMetricsF(self.font(role)).horizontalAdvance(_TYPICAL) / len(_TYPICAL) * tokens.MEASURE)
 
     def dress(self, accent: str, language: str) -> None:
         """Take a campaign's accent and the language its texts are shown in."""
@@ -134,5 +143,5 @@ class Theme(QObject):
     def _palette(self) -> Palette:
         dark = self._scheme == "dark"
         if self._scheme == "auto":
-            dark = QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
+            dark = self._hints.colorScheme() == Qt.ColorScheme.Dark
         return with_accent(tokens.DARK if dark else tokens.LIGHT, self._accent)

@@ -581,7 +581,7 @@
     </message>
     <message>
         <source>The campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>關於這個行動</translation>
     </message>
 </context>
 <context>
@@ -1526,7 +1526,7 @@
     </message>
     <message>
         <source>Thank you</source>
-        <translation type="unfinished"></translation>
+        <translation>謝謝</translation>
     </message>
     <message>
         <source>You are number %1 at this stall today. Your signature is sealed and is sent by itself.</source>

@@ -37,7 +37,7 @@ class ClosedPage(StallPage):
         layout.setContentsMargins(0, 0, 0, 0)
         side = self._side(texts, picture)
         names = (texts.title, translate("NextActions", "What else you can do"))
-        self._columns = Columns(theme, lead, side, (tokens.STORY_WIDTH, tokens.SIDE_CARD_WIDTH), names)
+        self._columns = Columns(theme, lead, side, (tokens.LEAD_WIDTH, tokens.SIDE_CARD_WIDTH), names)
         layout.addWidget(self._columns)
 
     def take_focus(self) -> None:
@@ -60,7 +60,7 @@ class ClosedPage(StallPage):
 
     def _column(self, kicker_words: str, title_words: str, *parts: QWidget) -> QWidget:
         lead = QWidget()
-        lead.setMaximumWidth(max(self._theme.measure(), self._theme.px(tokens.STORY_WIDTH)))
+        lead.setMaximumWidth(self._theme.px(tokens.LEAD_WIDTH))
         kicker, title = Text(self._theme, "kicker", "accent"), Text(self._theme, "title")
         kicker.say(kicker_words.upper())
         title.say(title_words)

@@ -116,6 +116,12 @@ class FormCard(Card):
         self._column.insertWidget(0, part)
         part.show()
         self._fields.show()
+        self._lead_on()
+
+    def _lead_on(self) -> None:
+        """Tab goes from the last entry to the button: Qt puts whatever gets a new parent behind everything else."""
+        stops = [part for part in self._fields.findChildren(QWidget) if part.focusPolicy() & Qt.FocusPolicy.TabFocus]
+        QWidget.setTabOrder(stops[-1], self._sign)
 
     def _build(self, campaign: Campaign, language: str) -> None:
         theme, texts = self._theme, campaign.text(language)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QCoreApplication, Slot
+from PySide6.QtCore import QCoreApplication, Qt, Slot
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from petition_core.campaign.model import Campaign
@@ -46,7 +46,7 @@ class StoryColumn(QWidget):
         self._column.setSpacing(theme.px(tokens.STEP + tokens.HALF_STEP))
         for part in (kicker, title, lead, demand, self._more):
             self._column.addWidget(part)
-        self.setMaximumWidth(max(theme.measure(), theme.px(tokens.STORY_WIDTH)))
+        self.setMaximumWidth(theme.px(tokens.STORY_WIDTH))
 
     def complete(self) -> None:
         """Add picture and story."""
@@ -66,6 +66,8 @@ class StoryColumn(QWidget):
         self._rest.append(story)
         for part in self._rest:
             self._column.addWidget(part)
+        # Running text has its own width; what stands around it may be wider.
+        self._column.setAlignment(story, Qt.AlignmentFlag.AlignLeft)
         self.set_folded(self._narrow)
 
     def set_folded(self, narrow: bool) -> None:

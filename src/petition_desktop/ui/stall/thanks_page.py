@@ -44,7 +44,7 @@ class ThanksPage(StallPage):
         self._qr = QrView(theme)
         names = (translate("Thanks", "Thank you"), translate("Thanks", "Change your mind?"))
         columns = Columns(
-            theme, self._lead(texts), self._code_card(), (tokens.STORY_WIDTH, tokens.SIDE_CARD_WIDTH), names
+            theme, self._lead(texts), self._code_card(), (tokens.LEAD_WIDTH, tokens.SIDE_CARD_WIDTH), names
         )
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -87,6 +87,7 @@ class ThanksPage(StallPage):
         column.setSpacing(theme.px(tokens.STEP + tokens.HALF_STEP))
         for part in (kicker, title, thanks, self._number_line):
             column.addWidget(part)
+        column.addSpacing(theme.px(tokens.HALF_STEP))
         onward = QHBoxLayout()
         onward.setSpacing(theme.px(2 * tokens.STEP))
         onward.addWidget(self._next, 1)

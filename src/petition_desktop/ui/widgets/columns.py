@@ -90,6 +90,7 @@ class Columns(QWidget):
             part.show()
         for area, name in zip(self._areas, self._names, strict=False):
             area.setAccessibleName(name)
+            area.show()
 
     def _two_columns(self) -> None:
         lead_width, side_width = (self._theme.px(width) for width in self._widths)

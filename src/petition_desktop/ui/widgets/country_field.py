@@ -9,7 +9,6 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QSizePolicy
 
 from petition_desktop.ui import tokens
-from petition_desktop.ui.focus import focused
 from petition_desktop.ui.theme import Theme
 from petition_desktop.ui.tokens import Role
 from petition_desktop.ui.widgets.buttons import ChevronButton
@@ -86,7 +85,7 @@ class CountryField(Field):
         if self._panel is None:
             self._panel = CountryPanel(self._theme, self.window())
             self._panel.chosen.connect(self._chosen)
-            self._panel.closed.connect(self._closed)
+            self._panel.given_up.connect(self.take_focus)
             self.destroyed.connect(self._panel.deleteLater)
         self._panel.setLayoutDirection(self.layoutDirection())
         self._panel.setGeometry(self._place())
@@ -108,9 +107,3 @@ class CountryField(Field):
     def _chosen(self, code: str) -> None:
         self.set_value(code)
         self.take_focus()
-
-    @Slot()
-    def _closed(self) -> None:
-        focus = focused(self)
-        if focus is None or not focus.isVisible():
-            self.take_focus()

@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, QEvent, QModelIndex, QObject, QStringListModel, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QCoreApplication, QModelIndex, QStringListModel, Qt, Signal, Slot
+from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QListView, QVBoxLayout, QWidget
 
 from petition_desktop.ui import tokens
@@ -20,29 +20,72 @@ from petition_desktop.ui.widgets.signer_line import SignerLine
 from petition_desktop.ui.widgets.text import Text
 
 translate = QCoreApplication.translate
-_TO_LIST = (Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_PageDown, Qt.Key.Key_PageUp)
+_STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: 5, Qt.Key.Key_PageUp: -5}
+
+
+class Search(SignerLine):
+    """The line to search in. The cursor stays here while arrows move through the list.
+
+    Signals: `moved(rows)`, `picked()`, `given_up()`.
+    """
+
+    moved = Signal(int)
+    picked = Signal()
+    given_up = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key = event.key()
+        if key in _STEPS:
+            self.moved.emit(_STEPS[Qt.Key(key)])
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.picked.emit()
+        elif key == Qt.Key.Key_Escape:
+            self.given_up.emit()
+        else:
+            super().keyPressEvent(event)
+
+
+class Names(QListView):
+    """The list.
+
+    Signals: `left()` when the keyboard went elsewhere, `given_up()` at Escape.
+    """
+
+    left = Signal()
+    given_up = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.given_up.emit()
+            return
+        super().keyPressEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.left.emit()
 
 
 class CountryPanel(Card):
     """Search and list.
 
-    Signals: `chosen(code)` when a country was picked, `closed()` when the panel was left without one.
+    Signals: `chosen(code)` when a country was picked, `given_up()` at Escape. When the keyboard goes elsewhere it just
+    closes.
     """
 
     chosen = Signal(str)
-    closed = Signal()
+    given_up = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(theme, parent)
         self._all: Sequence[Country] = ()
         self._shown: list[Country] = []
-        self._search = SignerLine(theme)
+        self._search = Search(theme)
         self._search.setPlaceholderText(translate("CountryPanel", "Search"))
         self._search.setAccessibleName(translate("CountryPanel", "Search for a country"))
         self._none = Text(theme, "quiet", "soft")
         self._none.say(translate("CountryPanel", "No country with these letters."))
         self._model = QStringListModel(self)
-        self._list = QListView()
+        self._list = Names()
         self._list.setModel(self._model)
         self._list.setFont(theme.font("body"))
         self._list.setUniformItemSizes(True)
@@ -54,9 +97,13 @@ class CountryPanel(Card):
         column.setContentsMargins(margin, margin, margin, margin)
         for part in (self._search, self._none, self._list):
             column.addWidget(part)
-        self._search.installEventFilter(self)
-        self._list.installEventFilter(self)
         self._search.textChanged.connect(self._filter)
+        self._search.moved.connect(self._move)
+        self._search.picked.connect(self._pick_marked)
+        for part in (self._search, self._list):
+            part.given_up.connect(self._give_up)
+            # Who has the keyboard next is known only when the event is done.
+            part.left.connect(self._look_around, Qt.ConnectionType.QueuedConnection)
         self._list.clicked.connect(self._pick)
         self._list.activated.connect(self._pick)
 
@@ -71,32 +118,19 @@ class CountryPanel(Card):
         self.raise_()
         self._search.setFocus(Qt.FocusReason.PopupFocusReason)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Arrows move through the list while the search keeps the cursor; Enter picks, Escape closes."""
-        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
-            return self._key(event.key(), from_search=watched is self._search)
-        if event.type() == QEvent.Type.FocusOut:
-            # The next one with the focus is known only when this event is done.
-            QCoreApplication.postEvent(self, QEvent(QEvent.Type.User))
-        return super().eventFilter(watched, event)
-
-    def customEvent(self, _event: QEvent) -> None:
+    @Slot()
+    def _look_around(self) -> None:
         focus = focused(self)
-        if self.isVisible() and (focus is None or not self.isAncestorOf(focus)):
-            self._close()
+        if focus is None or not self.isAncestorOf(focus):
+            self.hide()
 
-    def _key(self, key: int, *, from_search: bool) -> bool:
-        if key == Qt.Key.Key_Escape:
-            self._close()
-            return True
-        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self._pick(self._list.currentIndex())
-            return True
-        if from_search and key in _TO_LIST:
-            step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: 5, Qt.Key.Key_PageUp: -5}
-            self._mark(self._list.currentIndex().row() + step[Qt.Key(key)])
-            return True
-        return False
+    @Slot(int)
+    def _move(self, rows: int) -> None:
+        self._mark(self._list.currentIndex().row() + rows)
+
+    @Slot()
+    def _pick_marked(self) -> None:
+        self._pick(self._list.currentIndex())
 
     @Slot(str)
     def _filter(self, typed: str) -> None:
@@ -120,6 +154,7 @@ class CountryPanel(Card):
             self.hide()
             self.chosen.emit(code)
 
-    def _close(self) -> None:
+    @Slot()
+    def _give_up(self) -> None:
         self.hide()
-        self.closed.emit()
+        self.given_up.emit()

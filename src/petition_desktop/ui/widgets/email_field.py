@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Slot
+from PySide6.QtCore import QCoreApplication, Qt, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout
 
 from petition_desktop.ui import tokens
@@ -48,14 +48,8 @@ class EmailField(LineField):
         self._suggested = ""
         self._kept = ""
         self._hint: HintRow | None = None
-        self._line.installEventFilter(self)
+        self._line.left.connect(self._look_again)
         self.changed.connect(self._hide_hint)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """The line was left: time for the second look."""
-        if event.type() == QEvent.Type.FocusOut and watched is self._line:
-            self._look_again()
-        return super().eventFilter(watched, event)
 
     @property
     def suggestion(self) -> str:
@@ -67,7 +61,9 @@ class EmailField(LineField):
         self._suggested = self._kept = ""
         self._hide_hint()
 
+    @Slot()
     def _look_again(self) -> None:
+        """The line was left: time for the second look."""
         typed = self.value().strip()
         self._suggested = "" if typed == self._kept else self._suggest(typed)
         if not self._suggested:

@@ -1,42 +1,38 @@
 """The ring around whatever has the keyboard: three pixels in the accent, the same for every control.
 
-One ring for the whole window follows the focus, so that no control has to leave room for its own.
+Qt's own focus frame follows the control, scrolls with it and is cut where the part that scrolls ends; only what it
+looks like, and when it is shown, is ours.
 """
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt, Slot
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QRegion
-from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QLineEdit, QWidget
+from PySide6.QtCore import QObject, QRectF, Qt, Slot
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QFocusFrame, QLineEdit, QProxyStyle, QStyle, QWidget
 from shiboken6 import isValid
 
 from petition_desktop.ui import tokens
 from petition_desktop.ui.theme import Theme
 
 _STRENGTH = 0.45  # the ring is lighter than the border it surrounds
-_MOVES = (QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.Show, QEvent.Type.Hide, QEvent.Type.ParentChange)
 
 
-class FocusRing(QWidget):
-    """Lies over everything in `window`, and is cut where the part that scrolls ends."""
+class _Roomy(QProxyStyle):
+    """Tells the frame how far it reaches beyond its control."""
 
-    def __init__(self, theme: Theme, window: QWidget) -> None:
-        super().__init__(window)
-        self._theme, self._window = theme, window
-        self._target: QWidget | None = None
-        self._around: list[QWidget] = []
-        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.hide()
-        application = QApplication.instance()
-        if isinstance(application, QApplication):
-            application.focusChanged.connect(self._focus_changed)
+    def pixelMetric(self, metric: QStyle.PixelMetric, option: object = None, widget: QWidget | None = None) -> int:
+        if metric in (QStyle.PixelMetric.PM_FocusFrameHMargin, QStyle.PixelMetric.PM_FocusFrameVMargin):
+            return tokens.RING + tokens.RING_GAP
+        return super().pixelMetric(metric, option, widget)  # type: ignore[arg-type]
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """The control, or something around it, moved."""
-        if event.type() in _MOVES:
-            self._follow()
-        return super().eventFilter(watched, event)
+
+class Ring(QFocusFrame):
+    """What is painted."""
+
+    def __init__(self, theme: Theme, parent: QWidget, style: QStyle) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.setStyle(style)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -48,44 +44,36 @@ class FocusRing(QWidget):
         radius = self._theme.px(tokens.FIELD_RADIUS) + half
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(half, half, -half, -half), radius, radius)
 
+
+class FocusRing(QObject):
+    """Watches who gets the keyboard in `window`, and puts the ring there."""
+
+    def __init__(self, theme: Theme, window: QWidget) -> None:
+        super().__init__(window)
+        self._theme, self._window = theme, window
+        self._style: QStyle | None = None
+        self._ring: Ring | None = None
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.focusChanged.connect(self._focus_changed)
+
     @Slot(QWidget, QWidget)
     def _focus_changed(self, _old: QWidget | None, now: QWidget | None) -> None:
-        for widget in self._around:
-            if isValid(widget):  # a page may be gone before its focus is
-                widget.removeEventFilter(self)
-        self._around, self._target = [], None
-        self.hide()
-        if now is None or now.window() is not self._window or isinstance(now, QAbstractScrollArea):
+        if now is None or now.window() is not self._window or not _wants_ring(now):
+            if self._ring is not None and isValid(self._ring):
+                self._ring.hide()
             return
-        if QApplication.mouseButtons() != Qt.MouseButton.NoButton and not isinstance(now, QLineEdit):
-            return  # who points with a mouse knows where it is
-        self._target = now
-        around: QWidget | None = now
-        while around is not None and around is not self._window:
-            around.installEventFilter(self)
-            self._around.append(around)
-            around = around.parentWidget()
-        self._follow()
+        # The ring lives beside its control, and may have gone with it.
+        if self._ring is None or not isValid(self._ring):
+            if self._style is None:
+                self._style = _Roomy()
+                self._style.setParent(self)
+            self._ring = Ring(self._theme, self._window, self._style)
+        self._ring.setWidget(now)
+        self._ring.show()
 
-    def _follow(self) -> None:
-        target = self._target
-        if target is None or not target.isVisibleTo(self._window):
-            self.hide()
-            return
-        margin = tokens.RING + tokens.RING_GAP
-        place = self._in_window(target).adjusted(-margin, -margin, margin, margin)
-        seen = place
-        for widget in self._around:
-            parent = widget.parentWidget()
-            if isinstance(parent, QAbstractScrollArea) and parent.viewport() is widget:
-                seen = seen.intersected(self._in_window(widget))
-        if seen.isEmpty():
-            self.hide()
-            return
-        self.setGeometry(place)
-        self.setMask(QRegion(seen.translated(-place.topLeft())))
-        self.raise_()
-        self.show()
 
-    def _in_window(self, widget: QWidget) -> QRect:
-        return QRect(widget.mapTo(self._window, QPoint(0, 0)), widget.size())
+def _wants_ring(widget: QWidget) -> bool:
+    """Not what only scrolls; and who points with a mouse knows where it is."""
+    by_mouse = QApplication.mouseButtons() != Qt.MouseButton.NoButton
+    return not isinstance(widget, QAbstractScrollArea) and (isinstance(widget, QLineEdit) or not by_mouse)

@@ -6,8 +6,8 @@ because Qt keeps an undo history that would bring the last name back.
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence, QMouseEvent
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QKeySequence, QMouseEvent
 from PySide6.QtWidgets import QApplication, QLineEdit
 
 from petition_desktop.ui.theme import Theme
@@ -19,7 +19,12 @@ _PRIVATE = (
 
 
 class SignerLine(QLineEdit):
-    """A line for personal answers. Enter goes to the next field and never signs."""
+    """A line for personal answers. Enter goes to the next field and never signs.
+
+    Signals: `left()` when the cursor went elsewhere.
+    """
+
+    left = Signal()
 
     def __init__(self, theme: Theme, hints: Qt.InputMethodHint = Qt.InputMethodHint.ImhNone) -> None:
         super().__init__()
@@ -45,6 +50,10 @@ class SignerLine(QLineEdit):
             event.accept()
             return
         super().keyPressEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.left.emit()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """No menu: all that Qt's own offers is the clipboard and the undo history."""

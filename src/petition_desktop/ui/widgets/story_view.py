@@ -41,6 +41,7 @@ class StoryView(QTextBrowser):
         """Show `markdown` with the campaign's `pictures`; `name` is what a screen reader calls it."""
         self._pictures = pictures
         self.setAccessibleName(name)
+        self.setMaximumWidth(self._theme.measure())
         document = self.document()
         document.setDefaultFont(self._theme.font("body"))
         document.setMarkdown(markdown, _FEATURES)

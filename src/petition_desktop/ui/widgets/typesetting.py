@@ -5,6 +5,8 @@ Qt's own labels know no line height; this does, for all scripts and both directi
 
 from __future__ import annotations
 
+from math import ceil
+
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QPainter, QTextCharFormat, QTextLayout, QTextOption
 
@@ -42,7 +44,7 @@ class SetText:
         self._layout.draw(painter, QPointF(x, y))
 
     def _break(self, line_height: int, width: int) -> tuple[int, int]:
-        natural = QFontMetricsF(self._layout.font()).height()
+        natural = ceil(QFontMetricsF(self._layout.font()).height())  # lines are whole pixels high
         top, widest = 0.0, 0.0
         self._layout.beginLayout()
         while (line := self._layout.createLine()).isValid():
