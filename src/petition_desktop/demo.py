@@ -30,6 +30,7 @@ from petition_desktop.settings import APP_NAME, HOME_VARIABLE
 from petition_desktop.store.database import open_store
 from petition_desktop.store.folder import DataFolder
 from petition_desktop.store.private_files import disk_errors, make_folder
+from petition_desktop.store.settings_file import save_settings
 from petition_desktop.store.shelf import CampaignShelf
 from petition_desktop.sync.join import join
 
@@ -44,7 +45,8 @@ hong-kong-2020.campaign           the bundled campaign, sealed to these keys
 office/                           a second computer, which has joined the demo's server as the office
 server/                           the demo's server; it runs while the demo's window is open
 
-What people signed in the demo, while its window is open:
+What people signed in the demo, while its window is open; in a second window, or by commands:
+  petition-desktop --home {office}
   petition-desktop pull --home {office}
   petition-desktop office open --home {office} --key {key} --passphrase-file {passphrase}
   petition-desktop office register --home {office}
@@ -117,6 +119,7 @@ def _make(folder: DemoFolder) -> None:
     # Half the work of real keys: these are to be there soon, and their passphrase is known to all.
     make_keys(folder.key, "hybrid", (PASSPHRASE, PASSPHRASE), datetime.now(UTC).date(), log_n=LOWEST_LOG_N)
     write_new(folder.passphrase, f"{PASSPHRASE}\n".encode(), replace=True)
+    save_settings(folder.office.settings, {"office_key": str(folder.key)})
     places = {"office": folder.office.root, "key": folder.key, "passphrase": folder.passphrase}
     write_new(folder.read_me, _READ_ME.format(**places).encode(), replace=True)
     signing, root = SigningKey.generate(), SigningKey.generate()

@@ -106,7 +106,7 @@ def test_asked_to_stop_while_it_is_made_it_leaves_no_server_behind(home):
     script = (
         "import sys, types, threading\n"
         "app = types.ModuleType('petition_desktop.app')\n"
-        "app.run = lambda *wishes: (print('ready', flush=True), threading.Event().wait())\n"
+        "app.run = lambda *wishes, office: (print('ready', flush=True), threading.Event().wait())\n"
         "sys.modules['petition_desktop.app'] = app\n"
         "from petition_desktop.__main__ import main\n"
         f"sys.argv[1:] = ['--demo', '--home', {str(home)!r}]\n"
