@@ -17,6 +17,7 @@ from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
+from few_colours import few_colours
 from place import ROOT
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -58,6 +59,7 @@ STATUS = SyncStatus(
     trouble="unreachable",
     joined=True,
 )
+SMALLEST = 0  # of Qt's qualities for PNG: the strongest compression
 README = {"stall": "stall-filled", "thanks": "thanks"}
 
 
@@ -114,10 +116,13 @@ class Stage:
             raise TypeError("there is no form on this stage")
         return page
 
-    def save(self, path: Path) -> None:
+    def save(self, path: Path, *, small: bool) -> None:
         """Write what is to be seen."""
         settle()
-        self.window.grab().save(str(path))
+        picture = self.window.grab().toImage()
+        if small:
+            picture = few_colours(picture)
+        picture.save(str(path), "PNG", SMALLEST)  # type: ignore[call-overload]  # its type hints are wrong
         self.window.close()
         self.window.deleteLater()
 
@@ -205,7 +210,8 @@ PICTURES: dict[str, tuple[str, str, tuple[int, int], Scheme, int, Act]] = {
     "disk-full": ("open", "en", LAPTOP, "light", 100, disk_full),
     "left-alone": ("open", "en", LAPTOP, "light", 100, left_alone),
     "privacy": ("open", "en", LAPTOP, "light", 100, reading_privacy),
-    "thanks": ("three", "en", LAPTOP, "light", 100, signed_already),
+    "thanks-actions": ("three", "en", LAPTOP, "light", 100, signed_already),
+    "thanks": ("open", "en", LAPTOP, "light", 100, signed_already),
     "thanks-dark": ("open", "en", LAPTOP, "dark", 100, signed_already),
     "thanks-zh": ("open", "zh-Hant", LAPTOP, "light", 100, signed_already),
     "thanks-ar": ("three", "ar", LAPTOP, "light", 100, signed_already),
@@ -224,12 +230,12 @@ def campaign(name: str) -> SignedCampaign | None:
     return signed_campaign() if name == "three" else bundled_campaign(name)
 
 
-def take(interface: InterfaceLanguage, name: str, target: Path) -> None:
+def take(interface: InterfaceLanguage, name: str, target: Path, *, small: bool) -> None:
     """Take one picture."""
     source, language, size, scheme, scale, act = PICTURES[name]
     stage = Stage(interface, campaign(source), language, size, (scheme, scale))
     act(stage)
-    stage.save(target)
+    stage.save(target, small=small)
 
 
 def main() -> int:
@@ -246,7 +252,7 @@ def main() -> int:
     wanted = README if chosen.readme else {name: name for name in PICTURES}
     for target, name in wanted.items():
         if not chosen.words or any(word in name for word in chosen.words):
-            take(interface, name, chosen.folder / f"{target}.png")
+            take(interface, name, chosen.folder / f"{target}.png", small=chosen.readme)
             print(f"Written: {chosen.folder / target}.png")
     return 0
 

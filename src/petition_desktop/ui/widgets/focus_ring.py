@@ -18,12 +18,19 @@ _STRENGTH = 0.45  # the ring is lighter than the border it surrounds
 
 
 class _Roomy(QProxyStyle):
-    """Tells the frame how far it reaches beyond its control."""
+    """Tells the frame how far it reaches beyond its control, and that it lies over everything."""
 
     def pixelMetric(self, metric: QStyle.PixelMetric, option: object = None, widget: QWidget | None = None) -> int:
         if metric in (QStyle.PixelMetric.PM_FocusFrameHMargin, QStyle.PixelMetric.PM_FocusFrameVMargin):
             return tokens.RING + tokens.RING_GAP
         return super().pixelMetric(metric, option, widget)  # type: ignore[arg-type]
+
+    def styleHint(
+        self, hint: QStyle.StyleHint, option: object = None, widget: QWidget | None = None, returned: object = None
+    ) -> int:
+        if hint == QStyle.StyleHint.SH_FocusFrame_AboveWidget:
+            return 1  # over all that lies in the window or in the part that scrolls, not only beside its control
+        return super().styleHint(hint, option, widget, returned)  # type: ignore[arg-type]
 
 
 class Ring(QFocusFrame):
