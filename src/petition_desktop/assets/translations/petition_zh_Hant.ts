@@ -1132,7 +1132,7 @@
     </message>
     <message>
         <source>Signed</source>
-        <translation>已簽署</translation>
+        <translation>簽署時間</translation>
     </message>
     <message>
         <source>Stall</source>

@@ -16,7 +16,7 @@ from petition_desktop.office.overview import Overview
 from petition_desktop.office.register.entry import Entry
 from petition_desktop.ui.language_names import language_name
 from petition_desktop.ui.messages import message_of_code
-from petition_desktop.ui.office.line_words import NONE, Wording, reason_words, shown
+from petition_desktop.ui.office.line_words import NONE, Wording, reason_words, shown, spoken
 from petition_desktop.ui.tokens import Tone
 from petition_desktop.ui.widgets.country_names import country_name
 from petition_desktop.ui.words import QT_TRANSLATE_NOOP
@@ -60,8 +60,8 @@ class Details(Struct, frozen=True):
     tone: Tone = "ink"
 
 
-def details(entry: Entry, seen: Overview, wording: Wording, language: str) -> Details:
-    """Word one line; `language` is the interface's, for the names of the campaign's questions."""
+def details(entry: Entry, seen: Overview, wording: Wording) -> Details:
+    """Word one line. Questions go by the campaign's own words, in the language nearest to the interface's."""
     versions = seen.campaigns.get(entry.label.campaign_id, ())
     name = wording.answers(entry).get("full_name", "") or NONE
     remark, tone = _remark(entry)
@@ -70,7 +70,7 @@ def details(entry: Entry, seen: Overview, wording: Wording, language: str) -> De
     signature = entry.signature
     facts = _joined((*_label_facts(entry, wording), *_given_facts(signature)))
     rows = [
-        (translate("Details", "Answers"), _joined(_answers(signature, versions, language))),
+        (translate("Details", "Answers"), _joined(_answers(signature, versions))),
         (translate("Details", "Consents"), _joined(_consents(signature, versions))),
         (translate("Details", "Stall"), _joined(_stall(entry, signature, wording))),
     ]
@@ -101,10 +101,10 @@ def _given_facts(signature: Signature) -> Iterator[str]:
     yield translate("Details", _CLOCKS[signature.clock])
 
 
-def _answers(signature: Signature, versions: tuple[Campaign, ...], language: str) -> Iterator[str]:
+def _answers(signature: Signature, versions: tuple[Campaign, ...]) -> Iterator[str]:
     """In the order the campaign asks; the name heads the card already."""
     questions = {
-        q.id: (q.kind, one.text(language).questions[q.id].label) for one in versions[::-1] for q in one.questions
+        q.id: (q.kind, one.text(spoken(one)).questions[q.id].label) for one in versions[::-1] for q in one.questions
     }
     for name in _in_order(signature.answers, versions[0].questions if versions else ()):
         kind, label = questions.get(name, ("", name))

@@ -6,11 +6,13 @@ Which answer is a name and which an address is the campaign's to say, because ea
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import date, datetime
+from datetime import UTC, date, datetime
+from functools import lru_cache
 
 from msgspec import Struct
 from PySide6.QtCore import QCoreApplication, QLocale
 
+from petition_core.campaign.model import Campaign
 from petition_core.characters import is_refused
 from petition_desktop.office.overview import Overview
 from petition_desktop.office.register.entry import Entry
@@ -23,6 +25,7 @@ from petition_desktop.ui.words import QT_TRANSLATE_NOOP
 translate = QCoreApplication.translate
 
 NONE = "–"
+_NO_DAY = datetime(2000, 1, 1, tzinfo=UTC)  # in UTC, so that nothing is converted twice
 _COLUMNS: tuple[str, ...] = (
     QT_TRANSLATE_NOOP("Register", "Name"),
     QT_TRANSLATE_NOOP("Register", "E-mail"),
@@ -50,6 +53,12 @@ class LineWords(Struct, frozen=True):
 def headings() -> tuple[str, ...]:
     """The words above the columns."""
     return tuple(translate("Register", one) for one in _COLUMNS)
+
+
+def spoken(campaign: Campaign) -> str:
+    """The campaign's language that is nearest to the interface's."""
+    candidates = (QLocale().bcp47Name(), *QLocale().uiLanguages())
+    return next((language for language in candidates if language in campaign.texts), campaign.languages[0])
 
 
 def shown(text: str) -> str:
@@ -95,10 +104,8 @@ class Wording:
         """Day and time; only the day where nothing else could be read. The year is told if it is another than now."""
         if entry.signature is None:
             return self._day(date.fromisoformat(entry.label.day), year=year)
-        from babel.dates import format_skeleton  # reads tables from the disk
-
         when = datetime.fromisoformat(entry.signature.time).astimezone(self._now.tzinfo)
-        time = format_skeleton("Hm", when, tzinfo=self._now.tzinfo, locale=self._babel())
+        time = _dated("Hm", _NO_DAY.replace(hour=when.hour, minute=when.minute), self._babel())
         day = self._day(when.date(), year=year)
         return translate("Register", "%1, %2").replace("%1", day).replace("%2", time)
 
@@ -117,14 +124,20 @@ class Wording:
         return translate("Register", ", ").join(part for part in parts if part)
 
     def _day(self, day: date, *, year: bool) -> str:
-        from babel.dates import format_skeleton
-
         skeleton = "yMMMd" if year or day.year != self._now.year else "MMMd"
-        return format_skeleton(skeleton, datetime(day.year, day.month, day.day), locale=self._babel())  # noqa: DTZ001 - a day has no zone
+        return _dated(skeleton, _NO_DAY.replace(day.year, day.month, day.day), self._babel())
 
     def _babel(self) -> str:
         # English of nowhere puts the month first; the rest of the world reads the day first.
         return "en_GB" if self._locale == "en" else self._locale.replace("-", "_")
+
+
+@lru_cache(maxsize=4096)
+def _dated(skeleton: str, when: datetime, locale: str) -> str:
+    """A day or a time of day. Kept, because Babel takes long and a table says the same few again and again."""
+    from babel.dates import format_skeleton  # reads tables from the disk
+
+    return format_skeleton(skeleton, when, locale=locale)
 
 
 def laptop_name(labels: Mapping[bytes, str], device_id: bytes) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QLocale, QObject, Slot
+from PySide6.QtCore import QObject, Slot
 
 from petition_core.errors import PetitionError
 from petition_desktop.office.fetching import Round, fetch_and_open
@@ -13,7 +13,7 @@ from petition_desktop.office.register.entry import Entry
 from petition_desktop.ui.messages import message
 from petition_desktop.ui.office.exporting import Exporting
 from petition_desktop.ui.office.line_details import details
-from petition_desktop.ui.office.line_words import Wording, shown
+from petition_desktop.ui.office.line_words import Wording, shown, spoken
 from petition_desktop.ui.office.overview_words import overview_words
 from petition_desktop.ui.office.parts import OpenOffice, Parts
 from petition_desktop.ui.office.register_page import RegisterPage
@@ -105,7 +105,7 @@ class RegisterRoom(QObject):
 
     def _title(self, campaign_id: str) -> str:
         versions = self._seen.campaigns.get(campaign_id, ())
-        return shown(versions[0].text(_language()).title) if versions else campaign_id
+        return shown(versions[0].text(spoken(versions[0])).title) if versions else campaign_id
 
     @Slot(Listed)
     def _show_lines(self, found: Listed) -> None:
@@ -125,7 +125,7 @@ class RegisterRoom(QObject):
         self._row = row
         entry = self._model.entry(row) if row >= 0 else None
         if self._page is not None:
-            self._page.show_details(details(entry, self._seen, self._wording, _language()) if entry else None)
+            self._page.show_details(details(entry, self._seen, self._wording) if entry else None)
 
     @Slot(str)
     def _look_for(self, search: str) -> None:
@@ -172,7 +172,3 @@ class RegisterRoom(QObject):
     @Slot(Exception)
     def _tell(self, error: PetitionError) -> None:
         self._parts.notice.tell("bad", message(error).whole)
-
-
-def _language() -> str:
-    return QLocale().bcp47Name()
