@@ -190,7 +190,9 @@ class SealingKeyError(PetitionError):
 
 
 class WrongPassphrase(SealingKeyError):
-    sentence = "That passphrase does not open this key file. Check capitals and the keyboard's language, then try again."
+    sentence = (
+        "That passphrase does not open this key file. Check capitals and the keyboard's language, then try again."
+    )
 
 
 class WeakPassphrase(SealingKeyError):
@@ -214,7 +216,9 @@ class SheetWordsRefused(SealingKeyError):
 
 
 class RecipientsRefused(SealingKeyError):
-    sentence = "These sealing keys cannot be used together ({reason}). Choose an office key and a recovery key of one kind."
+    sentence = (
+        "These sealing keys cannot be used together ({reason}). Choose an office key and a recovery key of one kind."
+    )
 
 
 class DrillMissing(SealingKeyError):
@@ -315,7 +319,7 @@ class AnswerLate(ServerError):
 
 
 class TorNeeded(ServerError):
-    sentence = "This server is reached through Tor only. Start Tor and set: proxy = \"socks5h://127.0.0.1:9050\""
+    sentence = 'This server is reached through Tor only. Start Tor and set: proxy = "socks5h://127.0.0.1:9050"'
 
 
 class LoginPage(ServerError):
