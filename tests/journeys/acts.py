@@ -9,6 +9,7 @@ from typing import Any
 
 from tests.support.accessible_window import AccessibleWindow
 from tests.support.computer import Computer
+from tests.support.fault_proxy import Answer
 from tests.support.office_papers import CAMPAIGN, OfficePapers
 
 #: A withdrawal code as it is shown, in groups.
@@ -23,6 +24,13 @@ def line(name: str, language: str = "en", **answers: object) -> dict[str, object
 def sign(stall: Computer, *names: str) -> list[Any]:
     """People of these names sign at `stall`; what was printed about each."""
     return stall.ask_for_lines("sign", "--campaign", CAMPAIGN, lines=[line(name) for name in names])
+
+
+def log_in_page(status: str = "200 OK", *headers: str) -> Answer:
+    """What a street network answers instead of the server."""
+    body = "<html>Welcome to our Wi-Fi</html>"
+    lines = [f"HTTP/1.1 {status}", "Content-Type: text/html", f"Content-Length: {len(body)}", *headers, "", body]
+    return Answer("\r\n".join(lines).encode())
 
 
 def fill_in(window: AccessibleWindow, name: str) -> None:

@@ -8,6 +8,7 @@ from __future__ import annotations
 import json
 import shutil
 import sqlite3
+import sys
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import AbstractContextManager, closing
 from dataclasses import dataclass
@@ -23,6 +24,19 @@ from tests.support.office_papers import OfficePapers, make_papers
 from tests.support.ports import kept_port
 from tests.support.running_server import RunningServer, keeper, running_server
 from tests.support.screen import screen
+
+#: What needs a screen of ours, or Linux's own disks and rights.
+collect_ignore = (
+    []
+    if sys.platform.startswith("linux")
+    else [
+        "test_disks_refused.py",
+        "test_nothing_of_a_signer_is_left.py",
+        "test_stall_to_export.py",
+        "test_street_network.py",
+        "test_window_beside_window.py",
+    ]
+)
 
 #: Unused invites that each journey's server begins with.
 _INVITES = ("stall", "stall", "stall", "office")

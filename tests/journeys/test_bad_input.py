@@ -12,17 +12,11 @@ from petition_core.errors import (
     PortTaken,
     RedirectRefused,
 )
-from tests.journeys.acts import exported, fetch_and_open, line, names, sign
-from tests.support.fault_proxy import Answer, fault_proxy
+from tests.journeys.acts import exported, fetch_and_open, line, log_in_page, names, sign
+from tests.support.fault_proxy import fault_proxy
 from tests.support.office_papers import CAMPAIGN
 from tests.support.running_server import keeper
 from tests.support.self_signed import self_signed
-
-
-def web(status: str, *headers: str, body: str = "<html>Welcome to our Wi-Fi</html>") -> Answer:
-    """What a street network answers instead of the server."""
-    lines = [f"HTTP/1.1 {status}", "Content-Type: text/html", f"Content-Length: {len(body)}", *headers, "", body]
-    return Answer("\r\n".join(lines).encode())
 
 
 def test_names_that_hide_or_turn_text_are_refused_line_by_line_and_the_others_are_kept(
@@ -91,13 +85,16 @@ def test_to_a_server_with_an_unknown_certificate_nothing_is_sent_until_it_is_kno
 def test_a_log_in_page_in_between_is_told_and_what_waits_goes_on_after_it(post, stall):
     sign(stall, "Ana Lind", "Bo Chan")
     with post.up(), fault_proxy(post.port) as network:
-        network.spoil("POST /v1/devices", web("200 OK"))
+        network.spoil("POST /v1/devices", log_in_page())
         assert stall.desktop("join", post.invite(address=network.address)).refusal == str(LoginPage())
         pages = [
-            (web("200 OK"), LoginPage()),
-            (web("302 Found", "Location: http://login.example/hello"), LoginPage()),
-            (web("511 Network Authentication Required"), LoginPage()),
-            (web("301 Moved Permanently", "Location: https://parked.example/"), RedirectRefused(host="parked.example")),
+            (log_in_page(), LoginPage()),
+            (log_in_page("302 Found", "Location: http://login.example/hello"), LoginPage()),
+            (log_in_page("511 Network Authentication Required"), LoginPage()),
+            (
+                log_in_page("301 Moved Permanently", "Location: https://parked.example/"),
+                RedirectRefused(host="parked.example"),
+            ),
         ]
         for page, error in pages:
             network.spoil("POST /v1/batches", page)
