@@ -9,6 +9,8 @@ from PyInstaller.utils.hooks import collect_data_files  # type: ignore[import-un
 #: Imported only by files that travel as they are (the migrations), where PyInstaller does not look.
 HIDDEN_IMPORTS = ["alembic.context", "alembic.op", "logging.config", "sqlalchemy.dialects.sqlite"]
 
+#: Code, which is in the archive, and what only translators and type checkers read.
+UNREAD = {".py", ".ts", ".typed"}
 PACKAGES = ("petition_core", "petition_desktop")
 
 
@@ -19,7 +21,7 @@ def files(root: Path) -> list[tuple[str, str]]:
     source = root / "src"
     code = [path for package in PACKAGES for path in _below(source / package)]
     # Alembic reads its scripts from a folder; all other code is in the program's archive.
-    loose = [path for path in code if path.suffix != ".py" or "migrations" in path.parts]
+    loose = [path for path in code if path.suffix not in UNREAD or "migrations" in path.parts]
     pairs += [(str(path), path.relative_to(source).parent.as_posix()) for path in loose]
     # The words of a recovery sheet.
     return pairs + list(collect_data_files("mnemonic", includes=["wordlist/english.txt"]))

@@ -16,7 +16,7 @@ from place import ROOT
 KEPT = ROOT / "build" / "packaged"
 #: Everything a build depends on.
 MADE_OF = ("src/petition_core", "src/petition_desktop", "resources", "packaging", "build.spec", "LICENSE")
-LIBRARIES = "requirements/lock.txt"
+LIBRARIES = ("requirements/lock.txt", "requirements/stall.txt")
 
 
 def built() -> Path:
@@ -45,7 +45,7 @@ def build(target: Path, work: Path) -> None:
 def fingerprint() -> str:
     """A hash over names and contents of `MADE_OF`, the locked libraries and this Python."""
     seen = hashlib.sha256(sys.version.encode())
-    for path in (*sources(), ROOT / LIBRARIES):
+    for path in (*sources(), *(ROOT / name for name in LIBRARIES)):
         seen.update(path.relative_to(ROOT).as_posix().encode() + b"\0" + hashlib.sha256(path.read_bytes()).digest())
     return seen.hexdigest()[:16]
 
