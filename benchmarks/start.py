@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import contextlib
 import os
+import statistics
 import subprocess
 import sys
 import time
@@ -27,6 +28,8 @@ from petition_desktop.store.folder import DataFolder
 from petition_desktop.store.shelf import CampaignShelf
 
 ROUNDS = 9
+OFFSCREEN = {"QT_QPA_PLATFORM": "offscreen"}
+PACKAGED = ROOT / "dist" / "petition-desktop" / ("petition-desktop.exe" if os.name == "nt" else "petition-desktop")
 TIME_GOAL = 1.5
 MEMORY_GOAL = 1.6
 PATIENCE = 60.0
@@ -53,7 +56,8 @@ def measure() -> Result:
     rows: list[Row] = []
     with scratch_folder() as scratch:
         home = _prepared_home(scratch / "home")
-        rows += _on("offscreen", {"QT_QPA_PLATFORM": "offscreen"}, home, scratch)
+        rows += _on("offscreen", OFFSCREEN, home, scratch)
+        rows += _packaged(home, scratch)
         if has_xvfb():
             with virtual_display() as display:
                 rows += _on("xcb", {"QT_QPA_PLATFORM": "xcb", "DISPLAY": display}, home, scratch)
@@ -74,8 +78,8 @@ def _prepared_home(home: Path) -> Path:
 def _on(screen: str, variables: Mapping[str, str], home: Path, scratch: Path) -> list[Row]:
     """Time, memory and settled memory on one kind of screen."""
     programs = {
-        "ours": ["-m", "petition_desktop", "--home", str(home)],
-        "bare": ["-m", "benchmarks.bare_window"],
+        "ours": [sys.executable, "-m", "petition_desktop", "--home", str(home)],
+        "bare": [sys.executable, "-m", "benchmarks.bare_window"],
     }
     runs: dict[str, list[Run]] = {name: [] for name in programs}
 
@@ -99,6 +103,18 @@ def _on(screen: str, variables: Mapping[str, str], home: Path, scratch: Path) ->
     ]
 
 
+def _packaged(home: Path, scratch: Path) -> list[Row]:
+    """What people start: the packaged program, where `make package` has left one. There is no bare one beside it."""
+    if not PACKAGED.exists():
+        return []
+    command = [str(PACKAGED), "--home", str(home)]
+    runs = [_run(command, OFFSCREEN, scratch / "packaged.painted") for _ in range(ROUNDS)]
+    return [
+        Row("first form, offscreen, packaged program", "s", statistics.median(_times(runs))),
+        Row("memory then, offscreen, packaged program", "MB", statistics.median(_memory(runs))),
+    ]
+
+
 def _times(runs: list[Run]) -> list[float]:
     return [run.painted.seconds for run in runs]
 
@@ -111,10 +127,10 @@ def _settled(runs: list[Run]) -> list[float]:
     return [run.settled_mb for run in runs]
 
 
-def _run(arguments: list[str], variables: Mapping[str, str], note: Path) -> Run:
+def _run(command: list[str], variables: Mapping[str, str], note: Path) -> Run:
     note.unlink(missing_ok=True)
     environment = {**os.environ, **variables, VARIABLE: str(note), "LC_ALL": "C.UTF-8"}
-    with _program([sys.executable, *arguments], environment) as program:
+    with _program(command, environment) as program:
         painted = msgspec.json.decode(_first_line(note, program), type=Painted)
         time.sleep(SETTLING)
         settled = float(psutil.Process(program.pid).memory_info().rss) / 2**20

@@ -43,8 +43,8 @@ def _libraries(root: Path) -> Iterator[Distribution]:
 def _licence(one: Distribution) -> str:
     """As the library names it; some only do so by a classifier."""
     for name in ("License-Expression", "License"):
-        named = one.metadata[name] if name in one.metadata else "UNKNOWN"
+        named = dict(one.metadata.items()).get(name, "UNKNOWN")  # type: ignore[attr-defined]  # it is a Message
         if named != "UNKNOWN" and "\n" not in named:
-            return named
+            return str(named)
     classified = [line for line in one.metadata.get_all("Classifier") or () if line.startswith("License ::")]
     return classified[0].rpartition(" :: ")[2] if classified else "see its own file"
