@@ -32,7 +32,10 @@ TERMS = ("in_process",)
 
 #: Where everything may be caught, how often, and why. An entry with another count than the code's fails too.
 BROAD_EXCEPTS: dict[str, tuple[int, str]] = {
-    "src/petition_desktop/ui/worker.py": (1, "a fault on the worker is carried to the window's thread and raised there"),
+    "src/petition_desktop/ui/worker.py": (
+        1,
+        "a fault on the worker is carried to the window's thread and raised there",
+    ),
     "src/petition_desktop/self_check/__init__.py": (1, "whatever is broken, the other checks are still told"),
     "src/petition_server/__main__.py": (1, "the last net of the program: a bug is told without its values"),
     "src/petition_server/web/journal.py": (1, "the one place where a fault of ours becomes an answer"),

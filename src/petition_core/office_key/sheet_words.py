@@ -23,9 +23,7 @@ def sheet_words(identity: OfficeIdentity) -> tuple[str, ...]:
     return tuple(_word_list().to_mnemonic(identity.secret).split(" "))
 
 
-def identity_from_words(
-    untrusted: str, kind: type[HybridIdentity | X25519Identity] = HybridIdentity
-) -> OfficeIdentity:
+def identity_from_words(untrusted: str, kind: type[HybridIdentity | X25519Identity] = HybridIdentity) -> OfficeIdentity:
     """The key that the words stand for; `SheetWordsRefused` says what does not fit.
 
     Capitals, numbers before the words, commas and line breaks do not matter, and four letters of a word are
