@@ -6,6 +6,7 @@ import os
 import sys
 from collections.abc import Iterator
 from datetime import UTC, datetime
+from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication, QWidget
@@ -13,6 +14,13 @@ from PySide6.QtWidgets import QApplication, QWidget
 from petition_core.campaign.container import SignedCampaign
 from petition_desktop.ui.interface_language import TRANSLATIONS, InterfaceLanguage
 from petition_desktop.ui.no_campaign_page import NoCampaignPage
+from petition_desktop.ui.office.keys_made_page import KeysMadePage
+from petition_desktop.ui.office.keys_page import KeysPage
+from petition_desktop.ui.office.make_key_page import MakeKeyPage
+from petition_desktop.ui.office.register_page import RegisterPage
+from petition_desktop.ui.office.rooms import RoomsFrame
+from petition_desktop.ui.office.signature_model import SignatureModel
+from petition_desktop.ui.office.unlock_page import UnlockPage
 from petition_desktop.ui.privacy_panel import PrivacyPanel
 from petition_desktop.ui.sentence_page import SentencePage
 from petition_desktop.ui.stall.closed_page import ClosedPage
@@ -61,6 +69,16 @@ def _pages(theme: Theme, signed: SignedCampaign, language: str) -> Iterator[QWid
     yield PrivacyPanel(theme, texts.privacy_notice, pictures)
     yield NoCampaignPage(theme)
     yield SentencePage(theme, texts.summary)
+    yield from _office_pages(theme)
+
+
+def _office_pages(theme: Theme) -> Iterator[QWidget]:
+    key = Path("office.key")
+    yield UnlockPage(theme, key)
+    yield MakeKeyPage(theme, key, None)
+    yield KeysMadePage(theme, (("Office key", key), ("Recovery key", key)), has_sheet=True)
+    yield RoomsFrame(theme, "keys", KeysPage(theme, key, "age1"))
+    yield RoomsFrame(theme, "register", RegisterPage(theme, SignatureModel()))
 
 
 def _colours(window: QWidget) -> set[int]:

@@ -709,8 +709,8 @@
         <translation>製作辦公室金鑰</translation>
     </message>
     <message>
-        <source>Two keys are made: the office key for every day, and a recovery key for the safe. Without one of them nobody can ever read a signature.</source>
-        <translation>會製作兩把金鑰：日常使用的辦公室金鑰，和放進保險箱的備用金鑰。沒有其中一把，誰也無法讀取簽名。</translation>
+        <source>Two keys are made, one for every day and one for the safe. Without them nobody can read a signature.</source>
+        <translation>會製作兩把金鑰，一把日常使用，一把放進保險箱。沒有它們，誰也無法讀取簽名。</translation>
     </message>
     <message>
         <source>I have a key file already</source>
@@ -1217,7 +1217,7 @@
     </message>
     <message>
         <source>Signatures</source>
-        <extracomment>The share of each column, and the least it must have at 100 % to be of use. Which columns give way first: language, e-mail, stall, place. Name, time and state stay.</extracomment>
+        <extracomment>How what is left is shared out, and the least a column must have at 100 % to be of use. Which columns give way first: language, e-mail, stall, place. Name, time and state stay.</extracomment>
         <translation>簽名</translation>
     </message>
 </context>

@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from contextlib import closing
 from datetime import datetime
 from pathlib import Path
 
 import click
 
-from petition_core.campaign.model import Campaign
-from petition_core.errors import CampaignMissing
 from petition_desktop.cli.answer import answer
 from petition_desktop.cli.options import Wishes, for_all, pass_wishes
+from petition_desktop.office.campaign_versions import versions_at_hand
 from petition_desktop.office.export.columns import Purpose
 from petition_desktop.office.export.csv_export import Profile
 from petition_desktop.office.register.register import Register, open_register
@@ -38,7 +36,7 @@ def export(
 
     with closing(open_register(wishes.folder)) as opened:
         chosen = campaign_id or _only_campaign(opened)
-        campaigns = list(_versions(opened, CampaignShelf(wishes.folder.campaigns), chosen))
+        campaigns = versions_at_hand(opened, CampaignShelf(wishes.folder.campaigns), chosen)
         order = Order(chosen, profile, purpose, datetime.now().astimezone())
         manifest = export_register(output, opened, campaigns, order, everything=everything)
     text = f"{manifest.count} signatures are in {output}; {manifest.left_out} lines were left out."
@@ -53,15 +51,3 @@ def _only_campaign(register: Register) -> str:
             f"Say which campaign, with --campaign. In the register: {', '.join(found) or 'none yet'}."
         )
     return found[0]
-
-
-def _versions(register: Register, shelf: CampaignShelf, campaign_id: str) -> Iterable[Campaign]:
-    """The versions at hand, the newest first; `CampaignMissing` if there is none."""
-    newest = shelf.newest(campaign_id).campaign
-    yield newest
-    for version in register.versions(campaign_id):
-        if version != newest.version:
-            try:
-                yield shelf.version(campaign_id, version).campaign
-            except CampaignMissing:
-                continue

@@ -44,8 +44,7 @@ class MakeKeyPage(CentredCard):
             translate("MakeKey", "Make the office key"),
             translate(
                 "MakeKey",
-                "Two keys are made: the office key for every day, and a recovery key for the safe. Without one of them "
-                "nobody can ever read a signature.",
+                "Two keys are made, one for every day and one for the safe. Without them nobody can read a signature.",
             ),
         )
         self._passphrase, self._again = PassphraseField(theme), PassphraseField(theme)

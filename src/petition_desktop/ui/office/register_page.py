@@ -102,9 +102,8 @@ class RegisterPage(QWidget):
         inner = QVBoxLayout(self._card)
         inner.setContentsMargins(tokens.BORDER, tokens.BORDER, tokens.BORDER, theme.px(tokens.HALF_STEP))
         inner.addWidget(self._table)
-        inner.addWidget(self._empty)
-        padding = theme.px(CELL_PADDING)
-        self._empty.setContentsMargins(padding, padding, padding, padding)
+        self._explanation = self._padded(self._empty)
+        inner.addWidget(self._explanation)
         self._card.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
         content = FittingColumn()
         column = QVBoxLayout(content)
@@ -124,6 +123,15 @@ class RegisterPage(QWidget):
         outer = QHBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(area)
+
+    def _padded(self, part: QWidget) -> QWidget:
+        """`part` with the room around it that a cell of the table has."""
+        around = QWidget()
+        layout = QVBoxLayout(around)
+        padding = self._theme.px(CELL_PADDING)
+        layout.setContentsMargins(padding, padding, padding, padding - self._theme.px(tokens.HALF_STEP))
+        layout.addWidget(part)
+        return around
 
     def _connect(self) -> None:
         self._fetch.clicked.connect(self.fetch_asked)
@@ -147,7 +155,7 @@ class RegisterPage(QWidget):
         """An empty table says why it is empty."""
         filled = self._model.rowCount() > 0
         self._table.setVisible(filled)
-        self._empty.setVisible(not filled)
+        self._explanation.setVisible(not filled)
         if self._search.text():
             self._empty.say(translate("Register", "Nothing in the register holds these letters."))
         else:

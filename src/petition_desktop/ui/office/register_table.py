@@ -19,9 +19,9 @@ translate = QCoreApplication.translate
 ROW_HEIGHT = 42
 HEADER_HEIGHT = 38
 ROWS_LEAST = 4
-#: The share of each column, and the least it must have at 100 % to be of use.
-_SHARES = (23, 18, 17, 15, 15, 12, 22)
-_LEAST = (170, 130, 120, 130, 110, 100, 150)
+#: How what is left is shared out, and the least a column must have at 100 % to be of use.
+_SHARES = (4, 6, 5, 1, 2, 0, 6)
+_LEAST = (190, 130, 120, 132, 122, 104, 150)
 #: Which columns give way first: language, e-mail, stall, place. Name, time and state stay.
 _GIVE_WAY = (5, 1, 4, 2)
 
@@ -68,6 +68,9 @@ class RegisterTable(QTableView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._share_out()
+        if self.selectionModel().hasSelection():
+            # The details of a line take room, and it must not go out of sight by being chosen.
+            self.scrollTo(self.currentIndex())
 
     def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
         super().selectionChanged(selected, deselected)
@@ -100,12 +103,14 @@ class RegisterTable(QTableView):
                 break
             hidden.add(column)
         shown = [column for column in range(len(_SHARES)) if column not in hidden]
+        least = {column: self._theme.px(_LEAST[column]) for column in shown}
+        spare = max(room - sum(least.values()), 0)
         whole = sum(_SHARES[column] for column in shown)
         for column in range(len(_SHARES)):
             self.setColumnHidden(column, column in hidden)
         left = room
         for column in shown:
-            width = left if column == shown[-1] else room * _SHARES[column] // whole
+            width = left if column == shown[-1] else least[column] + spare * _SHARES[column] // whole
             self.setColumnWidth(column, width)
             left -= width
 

@@ -53,7 +53,8 @@ class RoundRunner(QObject):
             else:
                 self._last = now
                 self.moved.emit(now)
-                self._step(steps)
+                if steps is self._steps:  # nobody stopped it on hearing that
+                    self._step(steps)
 
         def failed(error: PetitionError) -> None:
             if steps is self._steps:

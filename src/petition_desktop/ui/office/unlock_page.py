@@ -48,6 +48,11 @@ class UnlockPage(CentredCard):
         """The key file that is chosen."""
         return self._file.path
 
+    @property
+    def problem(self) -> str:
+        """What is wrong with the passphrase, or an empty text."""
+        return self._passphrase.problem
+
     def set_path(self, path: Path) -> None:
         """Another key file was chosen."""
         self._file.set_path(path)
