@@ -45,11 +45,12 @@ STYLE = "fusion"  # the same on every system, and the one our style sheet was ma
 
 
 class Opened(Struct, frozen=True):
-    """What the worker brings: the store, how many signed today, how sending stands. `until` closes it all again."""
+    """What the worker brings: store, how many signed today, how sending stands, the role. `until` closes it all."""
 
     store: Store
     today: int
     status: SyncStatus
+    is_office: bool
     until: ExitStack
 
 
@@ -181,7 +182,7 @@ class App(QObject):
             store = open_store(self._folder, self._settings.device_key)
             stack.callback(store.close)
             today = store.outbox.signed_on(_now().date().isoformat())
-            return Opened(store, today, sync_status(store), stack.pop_all())
+            return Opened(store, today, sync_status(store), store.device.role() == "office", stack.pop_all())
 
     def _ready(self, opened: Opened) -> None:
         from petition_desktop.stall.hiring import hired
@@ -192,7 +193,7 @@ class App(QObject):
             return
         self._opened = opened
         self._adding = Adding(self._window, self._worker, self._shelf)
-        if self._office is None and opened.store.device.role() == "office":
+        if self._office is None and opened.is_office:
             self._enter_office()
         if self._office is not None:
             self._office.open(opened.store, _now, self._settings.proxy)

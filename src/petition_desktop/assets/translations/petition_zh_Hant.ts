@@ -1255,6 +1255,14 @@
         <translation>未能全部接收：%1</translation>
     </message>
     <message>
+        <source>A new version of %1 changes its keys. Check it, then drop its file on this window.</source>
+        <translation>%1 的新版本更換了金鑰。請核對，然後把它的檔案拖放到這個視窗。</translation>
+    </message>
+    <message>
+        <source>A new version of %1 at the server was refused.</source>
+        <translation>伺服器上 %1 的新版本不獲接受。</translation>
+    </message>
+    <message>
         <source>The server was set back to an older state; all of %1 was fetched again.</source>
         <translation>伺服器回復了較舊的狀態；已重新接收 %1 的全部內容。</translation>
     </message>

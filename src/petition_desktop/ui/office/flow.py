@@ -88,13 +88,13 @@ class OfficeFlow(QObject):
     @Slot()
     def lock(self) -> None:
         """Drop the key and every page that shows a signature."""
-        self._let_go()
+        self._let_go(for_good=False)
         log.note("key-locked")
         self._go(self._show_unlock)
 
     def close(self) -> None:
-        """Show nothing more; nothing of the office is at work on the worker any more."""
-        self._let_go()
+        """Show nothing more; the worker has come to rest."""
+        self._let_go(for_good=True)
         self._show_again = None
         if self._register is not None:
             self._register.close()
@@ -110,12 +110,12 @@ class OfficeFlow(QObject):
         self._window.header.language.picked.connect(self._speak)
         self._window.restyled.connect(self._remake)
 
-    def _let_go(self) -> None:
+    def _let_go(self, *, for_good: bool) -> None:
         self._idle.rest()
         self._key = None
         room, self._room = self._room, None
         if room is not None:
-            room.leave()
+            room.leave(for_good=for_good)
             room.deleteLater()
         self._parts.dialogs.close()
         self._window.notice.hide()
@@ -147,7 +147,7 @@ class OfficeFlow(QObject):
         self._enter()
 
     def _register_failed(self, error: PetitionError) -> None:
-        self._let_go()
+        self._let_go(for_good=False)
         self._window.notice.tell("bad", message(error).whole)
 
     @Slot()

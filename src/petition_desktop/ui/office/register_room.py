@@ -64,9 +64,12 @@ class RegisterRoom(QObject):
         self.refresh()
         return page
 
-    def leave(self) -> None:
-        """The office is locked: nothing that was opened stays in the memory of this room."""
-        self._runner.stop()
+    def leave(self, *, for_good: bool) -> None:
+        """Nothing that was opened stays in the memory of this room. `for_good` means that the worker is at rest."""
+        if for_good:
+            self._runner.drop()
+        else:
+            self._runner.stop()
         self._reader.rest()
         self._page = None
         self._model.forget()

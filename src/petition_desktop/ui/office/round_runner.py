@@ -43,6 +43,12 @@ class RoundRunner(QObject):
         if steps is not None:
             self._worker.run(steps.close)
 
+    def drop(self) -> None:
+        """The same when the worker has come to rest for good."""
+        steps, self._steps = self._steps, None
+        if steps is not None:
+            steps.close()
+
     def _step(self, steps: Steps) -> None:
         def done(now: Round | None) -> None:
             if steps is not self._steps:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from petition_core.errors import DeviceKeyMissing, NotJoined
 from petition_desktop.office.fetching import Round
+from petition_desktop.sync.campaigns import CampaignNews
 from petition_desktop.sync.pull import SET_BACK, PullTrouble
 from petition_desktop.ui.messages import message, message_of_code
 from petition_desktop.ui.office.line_words import shown
@@ -41,13 +42,13 @@ def round_words(now: Round) -> Told:
     if now.trouble is not None:
         parts.append(_not_fetched(now))
     parts += [_trouble(one) for one in now.pulled.troubles[:_MOST_TROUBLES]]
+    parts += [_campaign(one) for one in now.pulled.campaigns if one.outcome != "added"]
     parts.append(_came(now))
     if now.opened.unreadable:
         parts.append(plural("Round", "%Ln cannot be read; the table says why.", now.opened.unreadable))
     if now.opened.set_aside:
         parts.append(plural("Round", "%Ln were set aside; the table says why.", now.opened.set_aside))
-    smooth = not (now.trouble or now.pulled.troubles or now.opened.unreadable or now.opened.set_aside)
-    return Told("good" if smooth else "careful", " ".join(parts))
+    return Told("good" if len(parts) == 1 else "careful", " ".join(parts))
 
 
 def _came(now: Round) -> str:
@@ -63,6 +64,14 @@ def _not_fetched(now: Round) -> str:
         return message(now.trouble).whole
     sentence = message(now.trouble).sentence if now.trouble else ""
     return translate("Round", "Not everything was fetched: %1").replace("%1", sentence)
+
+
+def _campaign(one: CampaignNews) -> str:
+    if one.outcome == "unconfirmed":
+        words = translate("Round", "A new version of %1 changes its keys. Check it, then drop its file on this window.")
+    else:
+        words = translate("Round", "A new version of %1 at the server was refused.")
+    return words.replace("%1", one.campaign_id)
 
 
 def _trouble(one: PullTrouble) -> str:
