@@ -15,7 +15,8 @@ from petition_desktop.cli.main import COMMANDS, main, root
 WINDOW = """
 import sys, types
 app = types.ModuleType("petition_desktop.app")
-app.run = lambda *wishes, office: print(*wishes, office, [n for n in ("click", "sqlalchemy", "alembic", "httpx") if n in sys.modules])
+heavy = ("click", "sqlalchemy", "alembic", "httpx")
+app.run = lambda *wishes, office: print(*wishes, office, [n for n in heavy if n in sys.modules])
 sys.modules["petition_desktop.app"] = app
 from petition_desktop.__main__ import main
 sys.argv[1:] = {arguments!r}
