@@ -58,7 +58,6 @@ class FocusRing(QObject):
     def __init__(self, theme: Theme, window: QWidget) -> None:
         super().__init__(window)
         self._theme, self._window = theme, window
-        self._style: QStyle | None = None
         self._ring: Ring | None = None
         application = QApplication.instance()
         if isinstance(application, QApplication):
@@ -72,12 +71,19 @@ class FocusRing(QObject):
             return
         # The ring lives beside its control, and may have gone with it.
         if self._ring is None or not isValid(self._ring):
-            if self._style is None:
-                self._style = _Roomy()
-                self._style.setParent(self)
-            self._ring = Ring(self._theme, self._window, self._style)
+            self._ring = Ring(self._theme, self._window, _roomy())
         self._ring.setWidget(now)
         self._ring.show()
+
+
+def _roomy() -> QStyle:
+    """One style for all rings. It belongs to the application: a ring asks it even while its window is taken apart."""
+    application = QApplication.instance()
+    style = application.findChild(_Roomy) if application else None
+    if style is None:
+        style = _Roomy()
+        style.setParent(application)
+    return style
 
 
 def _wants_ring(widget: QWidget) -> bool:
