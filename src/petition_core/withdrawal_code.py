@@ -22,7 +22,8 @@ _LONGEST_TYPED = 200
 
 def new_code() -> str:
     """20 random characters (100 bits)."""
-    return "".join(secrets.choice(ALPHABET) for _ in range(LENGTH))
+    # 32 signs divide 256 evenly, so each is as likely as any other; one call for randomness instead of twenty.
+    return "".join(ALPHABET[byte % len(ALPHABET)] for byte in secrets.token_bytes(LENGTH))
 
 
 def read_code(untrusted: str) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 import unicodedata
 
 import pytest
@@ -72,3 +73,10 @@ def test_what_shows_no_letter_has_none(text):
 @pytest.mark.parametrize("character", ["\U00031350", "\U000323b0", "\U0001e4d0"], ids=ascii)
 def test_a_letter_that_this_python_does_not_know_yet_counts(character):
     assert has_letter(character)
+
+
+def test_every_refused_character_is_found_wherever_it_stands():
+    """All of Unicode: the quick look that `has_refused` takes first must not pass over a single one."""
+    refused = [chr(code) for code in range(sys.maxunicode + 1) if is_refused(chr(code))]
+    assert len(refused) > 2000
+    assert all(has_refused(character) for character in refused)
