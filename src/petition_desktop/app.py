@@ -40,7 +40,7 @@ if TYPE_CHECKING:
     from petition_desktop.ui.worker import Worker
 
 EXPECTED_FAILURE = 3
-FIRST_SIZE = "1366x768"
+FIRST_SIZE = QSize(1366, 768)  # of the laptop most stalls have
 STYLE = "fusion"  # the same on every system, and the one our style sheet was made on
 
 
@@ -57,8 +57,8 @@ class Opened(Struct, frozen=True):
 def run(home: Path, language: str = "", size: str = "", *, office: bool = False) -> int:
     """Open the window on the data folder `home` until it is closed; the exit code.
 
-    `language` is a tag such as zh-Hant, `size` is WIDTHxHEIGHT; empty ones leave it to settings and screen. It is an
-    office's window if `office` says so, if the settings name an office key, or if this computer joined as an office.
+    `language` is a tag such as zh-Hant; empty, the settings decide. `size` is WIDTHxHEIGHT; empty, it fills the screen.
+    An office's window: if `office` says so, the settings name an office key, or this computer joined as an office.
     """
     gc.disable()  # until the first form is painted: until then nothing is thrown away
     application = QApplication(sys.argv[:1])
@@ -90,7 +90,7 @@ class App(QObject):
         self._syncing: Syncing | None = None
         self._office: OfficeFlow | None = None
 
-    def start(self, language: str, size: QSize, *, office: bool = False) -> None:
+    def start(self, language: str, size: QSize | None, *, office: bool = False) -> None:
         """Paint the first page; everything else follows when that is done."""
         trouble = self._prepare()
         self._theme = Theme(self._settings.theme, self._settings.text_scale, self)
@@ -116,7 +116,9 @@ class App(QObject):
             self._show_no_campaign()
         if trouble is None:
             FirstPaint(self._window).painted.connect(self._painted)
-        self._window.resize(size)
+        self._window.resize(size or FIRST_SIZE)
+        if size is None:  # with the frame around it, a laptop's whole screen is just enough
+            self._window.showMaximized()
         self._window.show()
 
     def stop(self) -> None:
@@ -203,8 +205,7 @@ class App(QObject):
         self._syncing.campaign_came.connect(self._campaign_came)
         self._flow.kept.connect(self._syncing.signed)
         self._window.restyled.connect(self._syncing.show_line)
-        store, settings = opened.store, self._settings
-        self._flow.open(lambda campaign: hired(campaign, store, settings), opened.today)
+        self._flow.open(lambda campaign: hired(campaign, opened.store, self._settings), opened.today)
         self._syncing.start(opened.store, opened.status, self._settings.proxy)
 
     @Slot(PetitionError)
@@ -244,6 +245,6 @@ def _now() -> datetime:
     return datetime.now(UTC).astimezone()
 
 
-def _size(text: str) -> QSize:
-    width, _, height = (text or FIRST_SIZE).partition("x")
-    return QSize(int(width), int(height))
+def _size(text: str) -> QSize | None:
+    width, _, height = text.partition("x")
+    return QSize(int(width), int(height)) if text else None

@@ -95,6 +95,24 @@ def test_enter_leads_to_the_next_line(line, key, qtbot):
     assert line.text() == NAME
 
 
+@pytest.mark.parametrize(
+    ("key", "modifiers", "start", "selected"),
+    [
+        (Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier, 3, NAME),
+        (Qt.Key.Key_Home, Qt.KeyboardModifier.ShiftModifier, 6, "Zaphod"),
+        (Qt.Key.Key_End, Qt.KeyboardModifier.ShiftModifier, 7, "Beeblebrox"),
+        (Qt.Key.Key_Left, Qt.KeyboardModifier.ShiftModifier, 6, "d"),
+        (Qt.Key.Key_Right, Qt.KeyboardModifier.ShiftModifier, 0, "Z"),
+        (Qt.Key.Key_Right, Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.ControlModifier, 0, "Zaphod "),
+        (Qt.Key.Key_Left, Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.ControlModifier, 6, "Zaphod"),
+    ],
+)
+def test_the_keyboard_selects_as_everywhere(line, key, modifiers, start, selected):
+    line.setCursorPosition(start)
+    QTest.keyClick(line, key, modifiers)
+    assert line.selectedText() == selected
+
+
 def test_an_empty_line_begins_where_the_page_does(qtbot, theme, qapp):
     qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     line = SignerLine(theme)

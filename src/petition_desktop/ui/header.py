@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout
 
+from petition_desktop.settings import APP_NAME
 from petition_desktop.ui import tokens
 from petition_desktop.ui.theme import Theme
 from petition_desktop.ui.widgets.language_switch import LanguageSwitch
@@ -19,6 +20,7 @@ class Header(QFrame):
         super().__init__()
         self._theme = theme
         self._organisation = Text(theme, "strong")
+        self._organisation.say(APP_NAME)
         self.text_size = TextSize(theme)
         self.language = LanguageSwitch(theme)
         self._row = QHBoxLayout(self)
@@ -28,8 +30,8 @@ class Header(QFrame):
         self.restyle()
 
     def set_organisation(self, name: str) -> None:
-        """Whose petition it is."""
-        self._organisation.say(name)
+        """Whose petition it is; without a name the program's own stands there."""
+        self._organisation.say(name or APP_NAME)
 
     def restyle(self) -> None:
         """Take the theme's sizes and the interface's words anew."""

@@ -6,13 +6,14 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from petition_core.campaign.container import SignedCampaign
 from petition_desktop.ui import tokens
 from petition_desktop.ui.theme import Theme
 from petition_desktop.ui.widgets.buttons import Button
 from petition_desktop.ui.widgets.columns import Column
+from petition_desktop.ui.widgets.scroll_area import ScrollArea
 from petition_desktop.ui.widgets.story_view import StoryView
 from petition_desktop.ui.widgets.text import Text
 from petition_desktop.ui.window import Window
@@ -45,19 +46,16 @@ class PrivacyPanel(QWidget):
         for part in (self._back, title, notice):
             inner.addWidget(part)
         inner.addStretch(1)
-        self._area = QScrollArea()
-        self._area.setWidgetResizable(True)
-        self._area.setFrameShape(QFrame.Shape.NoFrame)
-        self._area.setAccessibleName(translate("Privacy", "Privacy notice"))
         around = Column()
         row = QHBoxLayout(around)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(column, 1)
         row.setAlignment(column, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
-        self._area.setWidget(around)
+        area = ScrollArea(theme, around)
+        area.setAccessibleName(translate("Privacy", "Privacy notice"))
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(self._area)
+        outer.addWidget(area)
 
     def take_focus(self) -> None:
         """The way back is the first thing the keyboard reaches."""

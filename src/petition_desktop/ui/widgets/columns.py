@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import QMargins, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from petition_desktop.ui import tokens
 from petition_desktop.ui.focus import focused
 from petition_desktop.ui.theme import Theme
 from petition_desktop.ui.widgets.margins import margins
+from petition_desktop.ui.widgets.scroll_area import ScrollArea
 
 
 class Column(QWidget):
@@ -70,7 +71,7 @@ class Columns(QWidget):
     def show_part(self, part: QWidget) -> None:
         """Scroll so that `part` is in sight."""
         for area in self._areas:
-            if isinstance(area, QScrollArea) and area.isAncestorOf(part):
+            if isinstance(area, ScrollArea) and area.isAncestorOf(part):
                 margin = self._theme.px(tokens.FIELD_HEIGHT)
                 area.ensureWidgetVisible(part, 0, margin)
 
@@ -97,9 +98,10 @@ class Columns(QWidget):
         gap, top = self._theme.px(tokens.COLUMN_GAP), self._theme.px(tokens.PAGE_TOP)
         bar, near = self._theme.px(tokens.SCROLL_BAR), self._theme.px(2 * tokens.STEP)
         # The bar of the first column stands in the gap, with air on both sides.
-        lead = _scrolling([self._lead], margins(gap, top, near, top))
-        make = _scrolling if self._names[1] else _column
-        side = make([self._side], margins(gap - near - bar, top, gap - bar, top))
+        lead: QWidget = ScrollArea(self._theme, _column([self._lead], margins(gap, top, near, top)))
+        side: QWidget = _column([self._side], margins(gap - near - bar, top, gap - bar, top))
+        if self._names[1]:
+            side = ScrollArea(self._theme, side)
         lead.setMaximumWidth(lead_width + 2 * gap)
         side.setMaximumWidth(side_width + 2 * gap)
         self._row.addStretch(1)
@@ -109,7 +111,7 @@ class Columns(QWidget):
         self._areas = [lead, side]
 
     def _one_column(self) -> None:
-        area = _scrolling([self._lead, self._side], QMargins())
+        area = ScrollArea(self._theme, _column([self._lead, self._side], QMargins()))
         self._row.addWidget(area)
         self._areas = [area]
 
@@ -123,16 +125,6 @@ class Columns(QWidget):
             down = self._theme.px(2 * tokens.STEP)
             layout.setContentsMargins(across, down, across, down)
             layout.setSpacing(down)
-
-
-def _scrolling(parts: list[QWidget], around: QMargins) -> QScrollArea:
-    area = QScrollArea()
-    area.setWidgetResizable(True)
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-    area.setWidget(_column(parts, around))
-    return area
 
 
 def _column(parts: list[QWidget], around: QMargins) -> Column:

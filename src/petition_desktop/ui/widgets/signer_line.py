@@ -6,13 +6,28 @@ because Qt keeps an undo history that would bring the last name back.
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QKeySequence, QMouseEvent
 from PySide6.QtWidgets import QApplication, QLineEdit
 
 from petition_desktop.ui.theme import Theme
 
-_CLIPBOARD_KEYS = (QKeySequence.StandardKey.Copy, QKeySequence.StandardKey.Cut, QKeySequence.StandardKey.Paste)
+_Keys = QKeySequence.StandardKey
+_CLIPBOARD_KEYS = (_Keys.Copy, _Keys.Cut, _Keys.Paste)
+#: Qt's own handling of these keys also copies to the clipboard of X11; moving the cursor by hand does not.
+_SELECTING: tuple[tuple[QKeySequence.StandardKey, Callable[[QLineEdit], None]], ...] = (
+    (_Keys.SelectAll, lambda line: line.selectAll()),
+    (_Keys.SelectNextChar, lambda line: line.cursorForward(True)),
+    (_Keys.SelectPreviousChar, lambda line: line.cursorBackward(True)),
+    (_Keys.SelectNextWord, lambda line: line.cursorWordForward(True)),
+    (_Keys.SelectPreviousWord, lambda line: line.cursorWordBackward(True)),
+    (_Keys.SelectStartOfLine, lambda line: line.home(True)),
+    (_Keys.SelectStartOfBlock, lambda line: line.home(True)),
+    (_Keys.SelectEndOfLine, lambda line: line.end(True)),
+    (_Keys.SelectEndOfBlock, lambda line: line.end(True)),
+)
 _PRIVATE = (
     Qt.InputMethodHint.ImhSensitiveData | Qt.InputMethodHint.ImhNoPredictiveText | Qt.InputMethodHint.ImhNoAutoUppercase
 )
@@ -44,6 +59,11 @@ class SignerLine(QLineEdit):
         if any(event.matches(key) for key in _CLIPBOARD_KEYS):
             event.accept()
             return
+        select = next((act for key, act in _SELECTING if event.matches(key)), None)
+        if select is not None:
+            select(self)
+            event.accept()
+            return
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             if not event.isAutoRepeat():
                 self.focusNextChild()
@@ -66,7 +86,7 @@ class SignerLine(QLineEdit):
         super().mousePressEvent(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """X11 copies what the mouse selected; with nothing selected at that moment there is nothing to copy."""
+        """On X11 Qt copies what the mouse selected; with nothing selected at that moment there is nothing to copy."""
         if event.button() == Qt.MouseButton.MiddleButton:
             event.accept()
             return

@@ -1,0 +1,61 @@
+"""A part that scrolls up and down, with a scroll bar of its own. Use it wherever something scrolls.
+
+Qt's own scroll bar counts as a child of the area while it is shown. A screen reader that asks for the second child in
+the moment the bar goes away ends the program: Qt 6.12 (`QAccessibleScrollArea::child`) does not look whether there is
+one. So Qt's bar is never shown, and ours, which Qt does not count, follows it.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QScrollArea, QScrollBar, QSizePolicy, QWidget
+
+from petition_desktop.ui import tokens
+from petition_desktop.ui.theme import Theme
+
+
+class ScrollArea(QScrollArea):
+    """The room of the bar stays free when there is none, so that nothing jumps.
+
+    Signals: `overflowed(much)` when it begins or ceases to hold more than it shows.
+    """
+
+    overflowed = Signal(bool)
+
+    def __init__(self, theme: Theme, content: QWidget) -> None:
+        super().__init__()
+        self._room = theme.px(tokens.SCROLL_BAR)
+        self._bar = QScrollBar(Qt.Orientation.Vertical, self)
+        self._bar.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._bar.hide()
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        self.setViewportMargins(self._room if mirrored else 0, 0, 0 if mirrored else self._room, 0)
+        self.setWidget(content)
+        qts = self.verticalScrollBar()
+        qts.rangeChanged.connect(self._range_changed)
+        qts.valueChanged.connect(self._bar.setValue)
+        self._bar.valueChanged.connect(qts.setValue)
+
+    @property
+    def overflows(self) -> bool:
+        """Whether it holds more than it shows."""
+        return self.verticalScrollBar().maximum() > 0
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        self._bar.setGeometry(0 if mirrored else self.width() - self._room, 0, self._room, self.height())
+
+    @Slot(int, int)
+    def _range_changed(self, least: int, most: int) -> None:
+        self._bar.setRange(least, most)
+        self._bar.setPageStep(self.verticalScrollBar().pageStep())
+        self._bar.setSingleStep(self.verticalScrollBar().singleStep())
+        self._bar.setVisible(most > 0)
+        self.overflowed.emit(most > 0)
