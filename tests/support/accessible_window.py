@@ -104,6 +104,13 @@ class AccessibleWindow:
         """Type on the keyboard, wherever the cursor stands."""
         subprocess.run(["xdotool", "type", "--delay", "10", text], env=self._environment, check=True)
 
+    def double_click(self, role: str, name: str) -> None:
+        """Click twice with the mouse in the middle of this."""
+        self.wait_for(role, name)
+        x, y = self._ask("where", role=role, name=name, place=0)
+        command = ["xdotool", "mousemove", "--sync", str(x), str(y), "click", "--repeat", "2", "--delay", "40", "1"]
+        subprocess.run(command, env=self._environment, check=True)
+
     def windows(self) -> int:
         """How many windows of the program are on the screen, with those that pop up."""
         command = ["xdotool", "search", "--onlyvisible", "--pid", str(self._pid)]

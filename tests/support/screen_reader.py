@@ -105,6 +105,15 @@ def write(asked):
     return Atspi.EditableText.insert_text(editable, end, asked["text"], len(asked["text"]))
 
 
+def where(asked):
+    """The middle of the thing on the screen, in pixels."""
+    thing = the_one(asked)
+    if thing is None:
+        return None
+    box = thing.get_component_iface().get_extents(Atspi.CoordType.SCREEN)
+    return [box.x + box.width // 2, box.y + box.height // 2]
+
+
 def hear(event):
     """Keep what a screen reader would say now."""
     try:
@@ -116,7 +125,7 @@ def hear(event):
         return
 
 
-ACTS = {"look": look, "do": do, "write": write, "listen": lambda _asked: heard}
+ACTS = {"look": look, "do": do, "write": write, "where": where, "listen": lambda _asked: heard}
 
 
 def main():
