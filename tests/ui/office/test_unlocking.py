@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+from pathlib import Path
 
 import pytest
 
@@ -14,10 +15,10 @@ from tests.support.stores import every_byte_under
 from tests.ui.office.conftest import PASSPHRASE, end, make_desk, utc
 
 
-def keys_in_memory() -> int:
-    """How many opened keys are anywhere in this process."""
+def keys_in_memory(path: Path) -> int:
+    """How many opened keys of this file are anywhere in this process."""
     gc.collect()
-    return sum(isinstance(one, UnlockedKey) for one in gc.get_objects())
+    return sum(one.path == path for one in gc.get_objects() if isinstance(one, UnlockedKey))
 
 
 def test_the_right_passphrase_opens_the_register(desk):
@@ -83,15 +84,15 @@ def test_a_key_file_is_chosen_in_a_dialog_and_remembered_but_never_its_passphras
     assert PASSPHRASE.encode() not in every_byte_under(new_desk.store.folder.root)
 
 
-def test_locking_drops_the_key_and_every_page_that_shows_a_signature(desk, stall):
+def test_locking_drops_the_key_and_every_page_that_shows_a_signature(desk, stall, key_file):
     stall.sign("Ada Example")
     stall.deliver(desk.store)
     desk.enter()
     desk.fetch()
     assert desk.rows(1)[0][0] == "Ada Example"
-    assert keys_in_memory() == 1
+    assert keys_in_memory(key_file) == 1
     desk.press("Lock the office")
-    desk.until(lambda: keys_in_memory() == 0)
+    desk.until(lambda: keys_in_memory(key_file) == 0)
     assert desk.flow.is_locked
     assert "Ada Example" not in desk.said()
     assert desk.line("Passphrase").text() == ""
@@ -103,7 +104,7 @@ def test_an_office_that_is_left_alone_locks_itself(qtbot, store, worker, key_fil
     desk.flow.open(store, utc, "")
     desk.unlock()
     desk.until(lambda: bool(desk.window.findChildren(RegisterPage)) or not desk.flow.is_locked)
-    desk.until(lambda: desk.flow.is_locked and keys_in_memory() == 0)
+    desk.until(lambda: desk.flow.is_locked and keys_in_memory(key_file) == 0)
     assert desk.line("Passphrase").text() == ""
     end(desk, worker)
 
