@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from petition_desktop.ui import tokens
 from petition_desktop.ui.office.office_style import office_style
 from petition_desktop.ui.theme import Theme
 from petition_desktop.ui.widgets.card import Card
 from petition_desktop.ui.widgets.columns import Column
+from petition_desktop.ui.widgets.scroll_area import ScrollArea
 from petition_desktop.ui.widgets.text import Text
 
 
@@ -55,11 +56,7 @@ class CentredCard(QWidget):
         around.addStretch(2)
         around.addLayout(row)
         around.addStretch(3)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setWidget(inside)
+        area = ScrollArea(self._theme, inside)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(area)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Signal, Slot
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from petition_desktop.ui import tokens
 from petition_desktop.ui.office.line_words import shown
@@ -15,6 +15,7 @@ from petition_desktop.ui.theme import Theme
 from petition_desktop.ui.widgets.buttons import Button
 from petition_desktop.ui.widgets.card import Card
 from petition_desktop.ui.widgets.columns import Column
+from petition_desktop.ui.widgets.scroll_area import ScrollArea
 from petition_desktop.ui.widgets.text import Text
 
 translate = QCoreApplication.translate
@@ -44,10 +45,7 @@ class KeysPage(QWidget):
         column.addWidget(self._in_use(path, recipient, sheet))
         column.addWidget(self._others(make))
         column.addStretch(1)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setWidget(content)
+        area = ScrollArea(theme, content)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(area)

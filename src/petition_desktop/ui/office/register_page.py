@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from petition_desktop.ui import tokens
 from petition_desktop.ui.office.details_card import DetailsCard
@@ -24,6 +24,7 @@ from petition_desktop.ui.office.signature_model import SignatureModel
 from petition_desktop.ui.theme import Theme
 from petition_desktop.ui.widgets.buttons import PrimaryButton
 from petition_desktop.ui.widgets.card import Card
+from petition_desktop.ui.widgets.scroll_area import ScrollArea
 from petition_desktop.ui.widgets.text import Text
 from petition_desktop.ui.widgets.wrapping_row import WrappingRow
 
@@ -115,11 +116,7 @@ class RegisterPage(QWidget):
         column.addWidget(self._card, 1)
         column.addWidget(self._details)
         column.addStretch(0)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setWidget(content)
+        area = ScrollArea(theme, content)
         outer = QHBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(area)
