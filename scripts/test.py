@@ -14,7 +14,8 @@ from place import ROOT, venv_python
 
 # Much of the run waits for child processes, so a process for each core keeps them busy. A file stays in one
 # process, because its tests share what is costly to make.
-IN_PARALLEL = ["-n", str(max(2, os.cpu_count() or 2)), "--dist", "loadfile"]
+# A crash of one of them ends the run: what it had left would never be run.
+IN_PARALLEL = ["-n", str(max(2, os.cpu_count() or 2)), "--dist", "loadfile", "--max-worker-restart", "0"]
 
 
 def main() -> int:
