@@ -272,7 +272,7 @@ class StoreError(PetitionError):
 
 
 class StoreFull(StoreError):
-    sentence = "The disk is full: nothing was saved. Free some space, then sign again; the answers are still here."
+    sentence = "The disk is full: nothing new was saved, and nothing is lost. Free some space, then try again."
 
 
 class StoreReadOnly(StoreError):

@@ -376,8 +376,8 @@
         <translation>撤回代碼有 20 個字母和數字。請與你的紙條核對。</translation>
     </message>
     <message>
-        <source>The disk is full: nothing was saved. Free some space, then sign again; the answers are still here.</source>
-        <translation>磁碟已滿，未能儲存。請騰出空間，然後再簽署；答案仍在這裏。</translation>
+        <source>The disk is full: nothing new was saved, and nothing is lost. Free some space, then try again.</source>
+        <translation>磁碟已滿，未能儲存新內容；已有的都沒有遺失。請騰出空間，然後再試。</translation>
     </message>
     <message>
         <source>This folder cannot be written to: {folder}. Allow it for your account or choose another with --home.</source>
