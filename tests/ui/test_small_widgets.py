@@ -15,7 +15,7 @@ from petition_desktop.ui.widgets.buttons import Button, PrimaryButton
 from petition_desktop.ui.widgets.countdown import Countdown
 from petition_desktop.ui.widgets.demand_block import DemandBlock
 from petition_desktop.ui.widgets.field import LineField
-from petition_desktop.ui.widgets.focus_ring import Ring
+from petition_desktop.ui.widgets.ring import Ring
 from petition_desktop.ui.widgets.language_switch import LanguageSwitch
 from petition_desktop.ui.widgets.next_actions import NextActions
 from petition_desktop.ui.widgets.notice import Notice
@@ -367,8 +367,9 @@ class TestFocusRing:
         for field in (first, second):
             field.take_focus()
             qtbot.waitUntil(field._line.hasFocus)
+            qtbot.waitUntil(lambda: bool(window.findChildren(Ring)))
             ring = the(window, Ring)
-            qtbot.waitUntil(ring.isVisible)
+            qtbot.waitUntil(lambda field=field, ring=ring: ring.isVisible() and ring.widget() is field._line)
             assert self.place(ring, window) == self.around(field._line, window)
 
     def test_it_follows_when_something_above_grows(self, theme, shown, qtbot):
@@ -376,6 +377,7 @@ class TestFocusRing:
         window = shown(first, second)
         second.take_focus()
         qtbot.waitUntil(second._line.hasFocus)
+        qtbot.waitUntil(lambda: bool(window.findChildren(Ring)))
         ring = the(window, Ring)
         before = self.place(ring, window)
         first.show_problem("Something is wrong.")
@@ -392,11 +394,12 @@ class TestFocusRing:
         window.show_page(page)
         page.setFocus()
         qtbot.waitUntil(page.hasFocus)
-        assert [ring.widget() for ring in window.findChildren(Ring) if ring.isVisible()] == [page]
+        qtbot.waitUntil(lambda: [ring.widget() for ring in window.findChildren(Ring) if ring.isVisible()] == [page])
 
     def test_a_mouse_needs_no_ring_on_a_button(self, theme, shown, qtbot):
         pressed = Button(theme, "Press")
         window = shown(pressed)
-        QTest.mousePress(pressed, Qt.MouseButton.LeftButton)
+        QTest.mouseClick(pressed, Qt.MouseButton.LeftButton)
+        with qtbot.assertNotEmitted(pressed.destroyed, wait=50):
+            pass
         assert not any(ring.isVisible() for ring in window.findChildren(Ring))
-        QTest.mouseRelease(pressed, Qt.MouseButton.LeftButton)

@@ -1,0 +1,51 @@
+"""The ring itself: three pixels in the accent around a control, over everything, cut where what scrolls ends.
+
+Qt's own focus frame follows the control; only what it looks like is ours.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QFocusFrame, QProxyStyle, QStyle, QWidget
+
+from petition_desktop.ui import tokens
+from petition_desktop.ui.theme import Theme
+
+_STRENGTH = 0.45  # the ring is lighter than the border it surrounds
+
+
+class _Roomy(QProxyStyle):
+    """Tells the frame how far it reaches beyond its control, and that it lies over everything."""
+
+    def pixelMetric(self, metric: QStyle.PixelMetric, option: object = None, widget: QWidget | None = None) -> int:
+        if metric in (QStyle.PixelMetric.PM_FocusFrameHMargin, QStyle.PixelMetric.PM_FocusFrameVMargin):
+            return tokens.RING + tokens.RING_GAP
+        return super().pixelMetric(metric, option, widget)  # type: ignore[arg-type]
+
+    def styleHint(
+        self, hint: QStyle.StyleHint, option: object = None, widget: QWidget | None = None, returned: object = None
+    ) -> int:
+        if hint == QStyle.StyleHint.SH_FocusFrame_AboveWidget:
+            return 1  # over all that lies in the window or in the part that scrolls, not only beside its control
+        return super().styleHint(hint, option, widget, returned)  # type: ignore[arg-type]
+
+
+class Ring(QFocusFrame):
+    """What is painted."""
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._roomy = _Roomy()
+        self.setStyle(self._roomy)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        colour = QColor(self._theme.palette.accent)
+        colour.setAlphaF(_STRENGTH)
+        painter.setPen(QPen(colour, tokens.RING))
+        half = tokens.RING / 2
+        radius = self._theme.px(tokens.FIELD_RADIUS) + half
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(half, half, -half, -half), radius, radius)
