@@ -74,7 +74,7 @@ def test_on_a_full_disk_the_window_keeps_what_was_typed_until_there_is_room(a_sc
             computer.run(*fill, under=disk.under)
             fill_in(window, "Bo Chan")
             window.press("Sign")
-            window.wait_for_words("The disk is full: nothing was saved.")
+            window.wait_for_words("The disk is full: nothing new was saved, and nothing is lost.")
             assert [one.text for one in window.find("text", "Full name")] == ["Bo Chan"]
             assert "checked" in window.wait_for("check box", "I sign this petition.").states
             computer.run("rm", str(computer.home / "filler"), under=disk.under)

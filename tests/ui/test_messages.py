@@ -68,7 +68,7 @@ def test_what_happened_stands_before_what_to_do(interface):
     assert words.sentence == "Version 1 of this campaign is older than version 2 on this computer."
     assert words.next_step == "The newer one stays."
     interface.speak("zh-Hant")
-    assert message(StoreFull()).sentence == "磁碟已滿，未能儲存。"
+    assert message(StoreFull()).sentence == "磁碟已滿，未能儲存新內容；已有的都沒有遺失。"
 
 
 def test_a_reason_is_told_in_the_readers_language_too(interface):
