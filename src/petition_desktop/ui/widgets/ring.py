@@ -34,11 +34,12 @@ class _Roomy(QProxyStyle):
 class Ring(QFocusFrame):
     """What is painted."""
 
-    def __init__(self, theme: Theme, parent: QWidget) -> None:
-        super().__init__(parent)
+    def __init__(self, theme: Theme, window: QWidget) -> None:
+        super().__init__(window)
         self._theme = theme
-        self._roomy = _Roomy()
-        self.setStyle(self._roomy)
+        style = _Roomy()
+        style.setParent(window)  # it must outlive the ring, and a widget does not own its style
+        self.setStyle(style)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
