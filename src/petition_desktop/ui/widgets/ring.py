@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QFocusFrame, QProxyStyle, QStyle, QWidget
+from PySide6.QtWidgets import QApplication, QFocusFrame, QProxyStyle, QStyle, QWidget
 
 from petition_desktop.ui import tokens
 from petition_desktop.ui.theme import Theme
@@ -37,9 +37,7 @@ class Ring(QFocusFrame):
     def __init__(self, theme: Theme, window: QWidget) -> None:
         super().__init__(window)
         self._theme = theme
-        style = _Roomy()
-        style.setParent(window)  # it must outlive the ring, and a widget does not own its style
-        self.setStyle(style)
+        self.setStyle(_roomy())
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -50,3 +48,13 @@ class Ring(QFocusFrame):
         half = tokens.RING / 2
         radius = self._theme.px(tokens.FIELD_RADIUS) + half
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(half, half, -half, -half), radius, radius)
+
+
+def _roomy() -> QStyle:
+    """One style for all rings. It belongs to the application: a ring asks it even while its window is taken apart."""
+    application = QApplication.instance()
+    style = application.findChild(_Roomy) if application else None
+    if style is None:
+        style = _Roomy()
+        style.setParent(application)
+    return style
