@@ -55,5 +55,5 @@ def test_each_example_is_understood(example, tmp_path, monkeypatch):
 
 def test_every_option_but_home_and_json_that_the_page_names_exists():
     known = {option for command in commands().values() for parameter in command.params for option in parameter.opts}
-    named = set(re.findall(r"(?<![\w-])--[a-z-]+", PAGE)) - {"--demo", "--language", "--size"}
+    named = set(re.findall(r"(?<![\w-])--[a-z-]+", PAGE)) - {"--demo", "--language", "--office", "--size"}
     assert named - known == set()

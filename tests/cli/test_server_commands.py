@@ -13,7 +13,7 @@ from petition_desktop.store.folder import DataFolder
 from tests.support.running_server import RunningServer, keeper, running_server
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture  # one for each test: each brings a campaign with a key of its own
 def server(tmp_path_factory) -> Iterator[RunningServer]:
     home = tmp_path_factory.mktemp("server")
     assert keeper("init", home=home).returncode == 0
