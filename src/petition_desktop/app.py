@@ -19,7 +19,6 @@ from PySide6.QtWidgets import QApplication
 
 from petition_core.campaign.container import SignedCampaign
 from petition_core.errors import PetitionError
-from petition_desktop import log
 from petition_desktop.settings import APP_NAME, Settings, read_settings
 from petition_desktop.store.folder import DataFolder
 from petition_desktop.store.shelf import CampaignShelf
@@ -40,7 +39,6 @@ if TYPE_CHECKING:
     from petition_desktop.ui.worker import Worker
 
 EXPECTED_FAILURE = 3
-FIRST_SIZE = QSize(1366, 768)  # of the laptop most stalls have
 STYLE = "fusion"  # the same on every system, and the one our style sheet was made on
 
 
@@ -105,6 +103,7 @@ class App(QObject):
             self._theme.dress(signed.campaign.look.accent, self._language)
         self._interface.speak(self._language)
         self._window = Window(self._theme)
+        self._window.resize(size or self._application.primaryScreen().availableSize())
         self._flow = StallFlow(self._window, self._theme, self._interface, _now, hurried=True)
         if trouble is not None:
             self._give_up(trouble)
@@ -116,10 +115,8 @@ class App(QObject):
             self._show_no_campaign()
         if trouble is None:
             FirstPaint(self._window).painted.connect(self._painted)
-        self._window.resize(size or FIRST_SIZE)
-        if size is None:  # with the frame around it, a laptop's whole screen is just enough
-            self._window.showMaximized()
-        self._window.show()
+        # With the frame around it, a laptop's whole screen is just enough.
+        self._window.show() if size else self._window.showMaximized()
 
     def stop(self) -> None:
         """The window is closed: end what is under way, then let go of the folder."""
@@ -130,6 +127,8 @@ class App(QObject):
         if self._office is not None:
             self._office.close()
         if self._opened is not None:
+            from petition_desktop import log
+
             log.note("app-stopped")
             self._opened.until.close()
 
@@ -173,6 +172,7 @@ class App(QObject):
 
     def _open(self) -> Opened:
         """On the worker: all that costs time."""
+        from petition_desktop import log
         from petition_desktop.instance_lock import instance_lock
         from petition_desktop.store.database import open_store
         from petition_desktop.sync.status import sync_status

@@ -8,6 +8,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from petition_core.campaign.model import NextAction
 from petition_desktop.ui import tokens
@@ -15,11 +16,11 @@ from petition_desktop.ui.widgets.buttons import Button, PrimaryButton
 from petition_desktop.ui.widgets.countdown import Countdown
 from petition_desktop.ui.widgets.demand_block import DemandBlock
 from petition_desktop.ui.widgets.field import LineField
-from petition_desktop.ui.widgets.ring import Ring
 from petition_desktop.ui.widgets.language_switch import LanguageSwitch
 from petition_desktop.ui.widgets.next_actions import NextActions
 from petition_desktop.ui.widgets.notice import Notice
 from petition_desktop.ui.widgets.qr_view import QUIET_ZONE, QrView
+from petition_desktop.ui.widgets.ring import Ring
 from petition_desktop.ui.widgets.sync_line import SyncLine
 from petition_desktop.ui.widgets.text import Text
 from petition_desktop.ui.widgets.text_size import TextSize
@@ -395,6 +396,17 @@ class TestFocusRing:
         page.setFocus()
         qtbot.waitUntil(page.hasFocus)
         qtbot.waitUntil(lambda: [ring.widget() for ring in window.findChildren(Ring) if ring.isVisible()] == [page])
+
+    def test_it_lets_go_of_what_is_about_to_be_deleted(self, theme, shown, qtbot):
+        field = LineField(theme)
+        window = shown(field)
+        field.take_focus()
+        qtbot.waitUntil(lambda: bool(window.findChildren(Ring)))
+        ring = the(window, Ring)
+        qtbot.waitUntil(lambda: ring.widget() is field._line)
+        window.cover(QWidget())
+        window.show_page(QWidget())
+        assert not isValid(ring) or ring.widget() is None
 
     def test_a_mouse_needs_no_ring_on_a_button(self, theme, shown, qtbot):
         pressed = Button(theme, "Press")

@@ -15,8 +15,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
-from petition_desktop import log
-
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QMessageBox
 
@@ -39,6 +37,8 @@ class CrashHook:
         if issubclass(kind, KeyboardInterrupt):
             self._end(EXIT_FAULT)
             return
+        from petition_desktop import log  # it is heavy with patterns, and most runs have no fault
+
         log.note_error("app-failed", error, logging.CRITICAL)
         # Files and lines of ours, for developers; the exception's own text stays unsaid.
         import traceback

@@ -65,6 +65,7 @@ class Window(QWidget):
     def show_page(self, page: QWidget) -> None:
         """Put `page` in the place of the one before, which is deleted."""
         self.uncover()
+        self._ring.let_go()
         old, self._page = self._page, page
         self._stack.addWidget(page)
         self._stack.setCurrentWidget(page)
@@ -85,6 +86,7 @@ class Window(QWidget):
         """Back to the page, if something covers it."""
         if self._cover is None:
             return
+        self._ring.let_go()
         covering, self._cover = self._cover, None
         self._stack.removeWidget(covering)
         covering.deleteLater()

@@ -14,7 +14,6 @@ from PySide6.QtCore import QObject, Signal
 
 from petition_core.campaign.model import Campaign
 from petition_core.errors import InvalidSignature, PetitionError
-from petition_desktop import log
 from petition_desktop.ui.stall.draft import Draft
 from petition_desktop.ui.stall.receipt import Receipt
 
@@ -73,6 +72,8 @@ class Desk(QObject):
         self._pending = None
 
     def _collect(self, campaign: Campaign, language: str, draft: Draft) -> None:
+        from petition_desktop import log  # its patterns are not needed before somebody signs
+
         try:
             collected = self._collector_for(campaign).collect(draft.form(campaign, language), self._now(), draft.begun)
         except PetitionError as error:

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 
-from petition_desktop import log
 from petition_desktop.ui.stall.timings import Timings
 from petition_desktop.ui.widgets.notice import Notice
 from petition_desktop.ui.words import plural
@@ -71,6 +70,8 @@ class LeftAlone(QObject):
 
     @Slot()
     def _give_up(self) -> None:
+        from petition_desktop import log
+
         log.note("form-wiped")
         self._calm()
         self.gone.emit()

@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from contextlib import contextmanager
-
 from PySide6.QtCore import QMargins, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFocusFrame, QHBoxLayout, QVBoxLayout, QWidget
-from shiboken6 import isValid
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from petition_desktop.ui import tokens
 from petition_desktop.ui.focus import focused
 from petition_desktop.ui.theme import Theme
+from petition_desktop.ui.widgets.focus_ring import unframed
 from petition_desktop.ui.widgets.margins import margins
 from petition_desktop.ui.widgets.scroll_area import ScrollArea
 
@@ -59,7 +56,7 @@ class Columns(QWidget):
         if narrow != self._narrow:
             focus = focused(self)
             self._narrow = narrow
-            with _unframed(self.window()):
+            with unframed(self.window()):
                 self._arrange()
                 self.folded.emit(narrow)
             # Qt takes the keyboard away from what changes its parent.
@@ -141,17 +138,3 @@ def _column(parts: list[QWidget], around: QMargins) -> Column:
         layout.addWidget(part)
     layout.addStretch(1)
     return column
-
-
-@contextmanager
-def _unframed(window: QWidget) -> Iterator[None]:
-    """Without the ring, which remembers what its control lay in, and would look for it there while all is moved."""
-    frames: list[tuple[QFocusFrame, QWidget | None]] = [
-        (frame, frame.widget()) for frame in window.findChildren(QFocusFrame)
-    ]
-    for frame, _ in frames:
-        frame.setWidget(None)  # type: ignore[arg-type]  # Qt's own way to say: around nothing
-    yield
-    for frame, control in frames:
-        if isValid(frame) and control is not None and isValid(control) and window.isAncestorOf(control):
-            frame.setWidget(control)

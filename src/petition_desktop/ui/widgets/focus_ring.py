@@ -1,11 +1,17 @@
-"""Watches who has the keyboard, and puts the ring around it: the same ring for every control."""
+"""Watches who has the keyboard, and puts the ring around it: the same ring for every control.
+
+Qt's frame remembers what its control lies in and looks for it there. So it must let go before anything is moved to
+another parent or deleted.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer, Slot
-from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QFocusFrame, QLineEdit, QWidget
 from shiboken6 import isValid
 
 from petition_desktop.ui.focus import focused
@@ -27,6 +33,11 @@ class FocusRing(QObject):
         if isinstance(application, QApplication):
             application.focusChanged.connect(self._focus_changed)
 
+    def let_go(self) -> None:
+        """Be around nothing, until the keyboard moves again."""
+        if self._ring is not None and isValid(self._ring):
+            self._ring.setWidget(None)  # type: ignore[arg-type]  # Qt's own way to say: around nothing
+
     @Slot()
     def _focus_changed(self) -> None:
         self._by_mouse = QApplication.mouseButtons() != Qt.MouseButton.NoButton
@@ -37,8 +48,7 @@ class FocusRing(QObject):
     def _follow(self) -> None:
         focus = focused(self._window)
         if focus is None or not self._window.isActiveWindow() or not self._wants_ring(focus):
-            if self._ring is not None and isValid(self._ring):
-                self._ring.hide()
+            self.let_go()
             return
         # The ring lives beside its control, and may have gone with it.
         if self._ring is None or not isValid(self._ring):
@@ -51,3 +61,16 @@ class FocusRing(QObject):
     def _wants_ring(self, widget: QWidget) -> bool:
         """Not what only scrolls; and who points with a mouse knows where it is."""
         return not isinstance(widget, QAbstractScrollArea) and (isinstance(widget, QLineEdit) or not self._by_mouse)
+
+
+@contextmanager
+def unframed(window: QWidget) -> Iterator[None]:
+    """Move things to other parents in this block; the ring goes around its control again when that is done."""
+    # Qt gives no control for a frame around nothing, whatever its type hints say.
+    frames: list[tuple[QFocusFrame, object]] = [(one, one.widget()) for one in window.findChildren(QFocusFrame)]
+    for frame, _control in frames:
+        frame.setWidget(None)  # type: ignore[arg-type]  # as above
+    yield
+    for frame, control in frames:
+        if isinstance(control, QWidget) and isValid(frame) and isValid(control) and window.isAncestorOf(control):
+            frame.setWidget(control)

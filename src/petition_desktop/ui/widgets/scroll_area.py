@@ -36,6 +36,7 @@ class ScrollArea(QScrollArea):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         self.setViewportMargins(self._room if mirrored else 0, 0, 0 if mirrored else self._room, 0)
+        content.resize(1, 1)  # else Qt asks it for the size it would like to have, which nobody uses
         self.setWidget(content)
         qts = self.verticalScrollBar()
         qts.rangeChanged.connect(self._range_changed)
