@@ -196,7 +196,7 @@ def limit_pages(store, more):
 def test_on_a_full_disk_nothing_is_half_saved_and_signing_goes_on_when_there_is_room(store):
     sign(store, 3)
     limit_pages(store, 4)
-    with pytest.raises(StoreFull, match="nothing was saved"):
+    with pytest.raises(StoreFull, match="nothing new was saved"):
         sign(store, 50, size=4000)
     kept = store.outbox.counts().signatures
     assert kept < 53
