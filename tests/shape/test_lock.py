@@ -46,6 +46,10 @@ def test_a_stall_gets_the_versions_that_were_tested_and_no_server():
     assert {"fastapi", "uvicorn", "psycopg", "pydantic", "pytest", "pyinstaller"} & set(locked(STALL_LOCK)) == set()
 
 
+def test_our_own_way_through_a_socks_proxy_brings_no_library_along():
+    assert "socksio" not in locked(LOCK)
+
+
 def test_intel_macs_keep_the_last_versions_that_have_wheels_for_them():
     text = LOCK.read_text(encoding="utf-8")
     intel = re.findall(
