@@ -1,16 +1,30 @@
 """Sets plain text in lines of an even height, as wide as it is told. Used by every widget that shows words.
 
-Qt's own labels know no line height; this does, for all scripts and both directions, and it never reads markup.
+Qt's own labels know no line height; this does, for all scripts and both directions, and it never reads markup. What
+letters paint beyond their line gets room, so that nothing is cut off at the edge of a widget.
 """
 
 from __future__ import annotations
 
+import re
 from math import ceil
 
-from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QPainter, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import (
+    QBrush,
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QPainter,
+    QTextCharFormat,
+    QTextLayout,
+    QTextLine,
+    QTextOption,
+)
 
 UNLIMITED = 1 << 20
+#: Letters that may reach beyond the box their font gives them: j to the left, marks above and below, tall scripts.
+_REACHING = re.compile("[Jj\u0300-\u1fff]")
 
 
 class SetText:
@@ -37,11 +51,15 @@ class SetText:
         self._layout.setCacheEnabled(True)
         if tail is not None:
             self._layout.setFormats([_tail_format(text, tail[0], tail[1])])
+        self._reaches = bool(_REACHING.search(text))
+        self._shift = QPointF()
         self.height, self.width = self._break(line_height, width)
+        if self._reaches:
+            self._make_room(width)
 
     def draw(self, painter: QPainter, x: float, y: float) -> None:
         """Paint with the painter's pen, the upper left corner at (x, y)."""
-        self._layout.draw(painter, QPointF(x, y))
+        self._layout.draw(painter, QPointF(x, y) + self._shift)
 
     def _break(self, line_height: int, width: int) -> tuple[int, int]:
         natural = ceil(QFontMetricsF(self._layout.font()).height())  # lines are whole pixels high
@@ -52,10 +70,35 @@ class SetText:
             # Letters from a taller font than ours push the lines apart, so that nothing is cut.
             step = line_height + max(0.0, line.height() - natural)
             line.setPosition(QPointF(0, top + (step - line.height()) / 2))
+            self._reaches = self._reaches or step < line.height()
             top += step
             widest = max(widest, line.naturalTextWidth())
         self._layout.endLayout()
         return round(top), int(widest) + 1
+
+    def _make_room(self, width: int) -> None:
+        """Above the first line and below the last one, and aside where a letter begins before its line does."""
+        lines = [_ink(self._layout.lineAt(number)) for number in range(self._layout.lineCount())]
+        ink = [box for box in lines if not box.isNull()]
+        if not ink:
+            return
+        above = max(0, ceil(-min(box.top() for box in ink)))
+        below = max(0, ceil(max(box.bottom() for box in ink)) - self.height)
+        before = max(0, ceil(-min(box.left() for box in ink)))
+        after = max(0, ceil(max(box.right() for box in ink)) - width)
+        self.height += above + below
+        self.width = max(self.width, ceil(max(box.right() for box in ink))) + before
+        self._shift = QPointF(before - after, above)
+
+
+def _ink(line: QTextLine) -> QRectF:
+    """What the letters of a line cover when they are painted; fonts tell for each letter, but not for a line."""
+    covered = QRectF()
+    for run in line.glyphRuns():
+        font = run.rawFont()
+        for glyph, place in zip(run.glyphIndexes(), run.positions(), strict=True):
+            covered = covered.united(font.boundingRect(glyph).translated(place))
+    return covered
 
 
 def _tail_format(text: str, length: int, colour: QColor) -> QTextLayout.FormatRange:
