@@ -20,6 +20,10 @@ from petition_desktop.store.errors import store_errors
 from petition_desktop.store.folder import DataFolder
 from petition_desktop.store.private_files import FILE_MODE
 from petition_desktop.store.upgrade import STORE, Schema, is_newest, upgrade
+from petition_desktop.store.write_ahead import write_ahead
+
+#: Seconds to wait for another program that turns a new file to WAL.
+PATIENCE = 5.0
 
 #: https://sqlite.org/pragma.html. The two `fullfsync` matter on macOS, whose plain fsync leaves the disk's own cache.
 PRAGMAS = (
@@ -125,5 +129,6 @@ def open_connections(folder: DataFolder, schema: Schema = STORE) -> Connections:
 
 def _prepare(connection: sqlite3.Connection, _entry: ConnectionPoolEntry) -> None:
     connection.isolation_level = None  # transactions begin where we say, not where Python guesses
+    write_ahead(connection, PATIENCE)
     for pragma in PRAGMAS:
         connection.execute(f"PRAGMA {pragma}").close()

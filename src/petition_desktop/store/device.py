@@ -89,10 +89,10 @@ def open_device(connections: Connections, folder: DataFolder, choice: KeyChoice)
     with connections.reading() as connection:
         row = connection.execute(columns).one_or_none()
     if row is None:
-        kept = make_key(folder, choice)
         with connections.writing() as connection:
             row = connection.execute(columns).one_or_none()  # somebody may have been quicker
             if row is None:
+                kept = make_key(folder, choice)  # only here, or two programs would write over each other's key file
                 values = {"one": 1, "public_key": kept.public_key, "key_place": kept.place, "key_entry": kept.entry}
                 row = connection.execute(insert(table).values(values).returning(*columns.selected_columns)).one()
     return Device(connections, folder, KeptKey(*row))
