@@ -111,6 +111,21 @@ def test_a_block_that_fails_is_undone(store):
     assert store.outbox.counts().signatures == 1
 
 
+def test_a_block_of_the_driver_s_own_that_fails_is_undone_and_the_next_one_is_kept(store):
+    def fail():
+        with store.connections.adding() as connection:
+            connection.execute("DELETE FROM outbox")
+            raise ZeroDivisionError
+
+    sign(store)
+    with pytest.raises(ZeroDivisionError):
+        fail()
+    assert store.outbox.counts().signatures == 1
+    with store.connections.adding() as connection:
+        connection.execute("DELETE FROM outbox")
+    assert store.outbox.counts().signatures == 0
+
+
 def test_a_second_opening_finds_the_same_device(home, store):
     again = store_in(home)
     assert again.device.device_id == store.device.device_id

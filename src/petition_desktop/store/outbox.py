@@ -10,11 +10,11 @@ from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 
 from msgspec import Struct
-from sqlalchemy import Connection, bindparam, case, func, insert, null, select, update
+from sqlalchemy import Connection, bindparam, case, func, null, select, update
 
 from petition_core.batch import Item
 from petition_core.receipt import Receipts
-from petition_core.sealed import SealedSignature, chain_start, read_label
+from petition_core.sealed import SealedSignature, chain_start, entry_of, read_label
 from petition_desktop.store.connections import Connections
 from petition_desktop.store.tables import outbox as table
 
@@ -23,7 +23,6 @@ _CHUNK = 200  # rows read at once where many are walked through
 
 # Built once: making a statement costs more than running it.
 _LAST = select(table.c.number, table.c.entry).order_by(table.c.number.desc()).limit(1)
-_KEEP = insert(table)
 _ITEMS = select(table.c.number, table.c.label, table.c.digest, table.c.ciphertext)
 _WAITING = _ITEMS.where(table.c.state == "waiting").order_by(table.c.number)
 _SETTLE = (
@@ -37,6 +36,12 @@ _SETTLE = (
         ciphertext=case((bindparam("why") == "withdrawn", null()), else_=table.c.ciphertext),
     )
 )
+# For `Connections.adding`.
+_LAST_ENTRY = "SELECT number, entry FROM outbox ORDER BY number DESC LIMIT 1"
+_KEEP = """
+    INSERT INTO outbox (number, id, campaign_id, campaign_version, day, label, digest, entry, ciphertext)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+"""
 
 
 class Counts(Struct, frozen=True):
@@ -79,13 +84,13 @@ class Outbox:
         `make` seals it for its number and the entry before it. Whatever it raises, and every `StoreError`, leaves the
         outbox as it was.
         """
-        with self._connections.writing() as connection:
-            last = connection.execute(_LAST).first()
-            number, previous = (last.number + 1, last.entry) if last else (1, self._start)
+        with self._connections.adding() as connection:
+            last = connection.execute(_LAST_ENTRY).fetchall()
+            number, previous = (last[0][0] + 1, last[0][1]) if last else (1, self._start)
             sealed = make(number, previous)
             if (sealed.label.number, sealed.label.previous) != (number, previous):
                 raise ValueError("the label does not continue the chain")
-            connection.execute(_KEEP, _row(sealed))
+            connection.execute(_KEEP, _row(sealed)).close()
         return sealed
 
     def waiting(self, limit_rows: int, limit_bytes: int, after: int = 0) -> tuple[Item, ...]:
@@ -192,19 +197,20 @@ def _settle(connection: Connection, state: str, receipts: list[dict[str, object]
     return connection.execute(_SETTLE.values(state=state), receipts).rowcount
 
 
-def _row(sealed: SealedSignature) -> dict[str, object]:
-    label = sealed.label
-    return {
-        "number": label.number,
-        "id": label.id,
-        "campaign_id": label.campaign_id,
-        "campaign_version": label.campaign_version,
-        "day": label.day,
-        "label": label.to_bytes(),
-        "digest": sealed.digest,
-        "entry": sealed.entry,
-        "ciphertext": sealed.ciphertext,
-    }
+def _row(sealed: SealedSignature) -> tuple[str | int | bytes, ...]:
+    """The values of `_KEEP`."""
+    label, digest, written = sealed.label, sealed.digest, sealed.label.to_bytes()
+    return (
+        label.number,
+        label.id,
+        label.campaign_id,
+        label.campaign_version,
+        label.day,
+        written,
+        digest,
+        entry_of(label.previous, written, digest),
+        sealed.ciphertext,
+    )
 
 
 def _seconds(server_time: str) -> int:
