@@ -164,8 +164,9 @@ def _server(folder: DemoFolder) -> Iterator[str]:
 
 def _started(folder: DemoFolder, port: str, log: int) -> tuple[subprocess.Popen[bytes], str]:
     """The child and the address it says it listens at; empty if it ended instead."""
-    command = _command(folder, "serve", "--port", port)
-    child = subprocess.Popen(command, env=_environment(), stdout=subprocess.PIPE, stderr=log, stdin=subprocess.DEVNULL)
+    command = _command(folder, "serve", "--port", port, "--until-input-ends")
+    pipe = subprocess.PIPE  # its input ends with us, even if we are killed
+    child = subprocess.Popen(command, env=_environment(), stdout=pipe, stderr=log, stdin=pipe)
     line = child.stdout.readline() if child.stdout else b""
     if not line:
         _stop(child)
@@ -174,8 +175,9 @@ def _started(folder: DemoFolder, port: str, log: int) -> tuple[subprocess.Popen[
 
 
 def _stop(child: subprocess.Popen[bytes]) -> None:
-    with child:  # closes the pipe and waits
-        child.terminate()
+    with child:  # closes the pipes and waits
+        if child.stdin:
+            child.stdin.close()
         try:
             child.wait(_SECONDS_TO_STOP)
         except subprocess.TimeoutExpired:

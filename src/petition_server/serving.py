@@ -6,11 +6,13 @@ TLS is left to whatever stands in front; see docs/server.md.
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import errno
 import logging
 import os
 import signal
 import socket
+import threading
 from collections.abc import Callable
 
 import uvicorn
@@ -52,8 +54,10 @@ def address_of(listener: socket.socket) -> str:
     return f"http://[{host}]:{port}" if ":" in host else f"http://{host}:{port}"
 
 
-def serve(app: FastAPI, listener: socket.socket, announce: Callable[[], None]) -> None:
-    """Serve until a signal says stop; what is under way then is answered first."""
+def serve(
+    app: FastAPI, listener: socket.socket, announce: Callable[[], None], *, until_input_ends: bool = False
+) -> None:
+    """Serve until a signal says stop, or until the standard input ends; what is under way then is answered first."""
     log_to_stderr()
     config = uvicorn.Config(
         app,
@@ -70,8 +74,19 @@ def serve(app: FastAPI, listener: socket.socket, announce: Callable[[], None]) -
     for one in (signal.SIGINT, signal.SIGTERM):
         signal.signal(one, lambda *_ignored: None)
     log.info("listening", extra={"facts": {"address": address_of(listener)}})
-    asyncio.run(_Announcing(config, announce).serve(sockets=[listener]))
+    server = _Announcing(config, announce)
+    if until_input_ends:
+        threading.Thread(target=_stop_when_input_ends, args=(server,), daemon=True).start()
+    asyncio.run(server.serve(sockets=[listener]))
     log.info("stopped")
+
+
+def _stop_when_input_ends(server: uvicorn.Server) -> None:
+    """The system closes the other end of a pipe whatever became of the program that held it."""
+    with contextlib.suppress(OSError):  # a closed input has ended too
+        while os.read(0, 4096):
+            pass
+    server.should_exit = True
 
 
 class _Announcing(uvicorn.Server):

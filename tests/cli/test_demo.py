@@ -6,15 +6,19 @@ import signal
 import socket
 import subprocess
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from urllib.parse import urlsplit
 
+import psutil
 import pytest
 
 from petition_core.errors import FileRefused
 from petition_desktop import demo
 from petition_desktop.__main__ import WindowWishes, main, window_wishes
 from tests.cli.conftest import Computer, form
+from tests.support.deadline import LONGEST_SECONDS
 
 
 def answers(address: str) -> bool:
@@ -101,8 +105,9 @@ def test_a_folder_with_real_work_is_never_made_a_demo(tmp_path, monkeypatch, cap
     assert sorted(path.name for path in real.home.rglob("*")) == before
 
 
-def test_asked_to_stop_while_it_is_made_it_leaves_no_server_behind(home):
-    """The window is held up, as on a slow laptop, until the signal has come."""
+@contextmanager
+def held_up(home: Path) -> Iterator[subprocess.Popen[bytes]]:
+    """The demo as a program whose window never comes, as on a slow laptop; its server answers."""
     script = (
         "import sys, types, threading\n"
         "app = types.ModuleType('petition_desktop.app')\n"
@@ -116,6 +121,25 @@ def test_asked_to_stop_while_it_is_made_it_leaves_no_server_behind(home):
         assert program.stdout
         assert program.stdout.readline() == b"ready\n"
         assert answers(demo.DemoFolder(home).address.read_text(encoding="ascii"))
+        yield program
+
+
+def test_when_it_is_killed_its_server_ends_by_itself(home):
+    with held_up(home) as program:
+        servers = psutil.Process(program.pid).children()
+        program.kill()
+    try:
+        _gone, left = psutil.wait_procs(servers, timeout=LONGEST_SECONDS)
+    finally:
+        for server in servers:
+            with suppress(psutil.NoSuchProcess):
+                server.kill()
+    assert (len(servers), left) == (1, [])
+    assert not answers(demo.DemoFolder(home).address.read_text(encoding="ascii"))
+
+
+def test_asked_to_stop_while_it_is_made_it_leaves_no_server_behind(home):
+    with held_up(home) as program:
         program.terminate()
         assert program.wait() == 128 + signal.SIGTERM
     assert not answers(demo.DemoFolder(home).address.read_text(encoding="ascii"))

@@ -22,6 +22,7 @@ from petition_server.server import init_server, open_server
 from petition_server.settings import Settings
 from petition_server.settings import database_url as sqlalchemy_url
 from tests.server.test_at_once import at_once
+from tests.support.deadline import LONGEST_SECONDS
 from tests.support.laptop import Laptop
 from tests.support.running_server import COMMAND, RunningServer, environment, keeper, running_server
 
@@ -78,6 +79,26 @@ def invite_secret(home: Path, database_url: str, role: Role = "stall") -> str:
 def log_lines(server: RunningServer) -> list[dict[str, object]]:
     """The server's log."""
     return [json.loads(line) for line in server.log.read_text(encoding="utf-8").splitlines()]
+
+
+def test_a_server_that_was_told_to_ends_well_when_its_input_does(plain):
+    with subprocess.Popen(
+        [*COMMAND, "serve", "--port", "0", "--until-input-ends"],
+        env=environment(plain),
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+    ) as program:
+        assert program.stdin
+        assert program.stdout
+        address = program.stdout.readline().removeprefix("listening on ").strip()
+        program.stdin.write("what is written there means nothing\n")
+        program.stdin.flush()
+        assert httpx.get(f"{address}/healthz").status_code == 200
+        _out, told = program.communicate(timeout=LONGEST_SECONDS)  # closes the input
+    assert program.returncode == 0
+    assert json.loads(told.splitlines()[-1])["event"] == "stopped"
 
 
 def test_from_nothing_to_a_stored_signature_with_the_commands_alone(tmp_path, database_url):

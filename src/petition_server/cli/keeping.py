@@ -25,8 +25,9 @@ def init(keeper: Keeper) -> None:
 @click.command(help="Serve until stopped. Put a proxy with a certificate in front of it for the open network.")
 @click.option("--host", default="127.0.0.1", show_default=True, help="Address to listen at.")
 @click.option("--port", default=8400, show_default=True, type=click.IntRange(0, 65535), help="0 takes a free one.")
+@click.option("--until-input-ends", is_flag=True, help="Stop when the standard input ends, as with its program.")
 @command
-def serve(keeper: Keeper, host: str, port: int) -> None:
+def serve(keeper: Keeper, host: str, port: int, *, until_input_ends: bool) -> None:
     """The port is taken before anything else, so a second server says so at once."""
     # The web framework takes half a second to load, which no other command should wait for.
     from petition_server.serving import address_of, listen
@@ -42,7 +43,7 @@ def serve(keeper: Keeper, host: str, port: int) -> None:
             where = {"listening": address, "port": listener.getsockname()[1]}
             keeper.say(where, f"listening on {address}")
 
-        serve_app(app, listener, announce)
+        serve_app(app, listener, announce, until_input_ends=until_input_ends)
 
 
 @click.command(help="Count signatures per day, campaign and device.")
