@@ -15,7 +15,7 @@ from tests.core.folders import DAY, ROOT_KEY, faults_of, line_of, signed, with_l
 from tests.core.made_forms import SUITES
 
 FOLDERS = ROOT / "resources" / "campaigns" / "hong-kong-2020"
-LANGUAGES = ("en", "zh-Hant", "zh-Hans", "ar", "de", "es")
+LANGUAGES = ("en", "zh-Hant", "zh-Hans", "ar", "de", "es", "fr")
 #: Who is asked; and what the privacy notice must say: the two articles, how long, complaint, taking back.
 SAID = {
     "en": ("Li Zhanshu", ["GDPR Art. 6(1)(a)", "Art. 9(2)(a)", "One year", "complain", "take your consent back"]),
