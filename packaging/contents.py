@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PyInstaller.utils.hooks import collect_data_files  # type: ignore[import-untyped]
+from PyInstaller.utils.hooks import collect_data_files, collect_submodules  # type: ignore[import-untyped]
 
 #: Imported only by files that travel as they are (the migrations), where PyInstaller does not look.
 HIDDEN_IMPORTS = ["alembic.context", "alembic.op", "logging.config", "sqlalchemy.dialects.sqlite"]
+#: Imported by a name made at run time: what is known of the numbers of each country.
+HIDDEN_IMPORTS += collect_submodules("phonenumbers.data")
 
 #: Code, which is in the archive, and what only translators and type checkers read.
 UNREAD = {".py", ".ts", ".typed"}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import date
 
 import msgspec
 import pytest
@@ -31,16 +32,17 @@ CAMPAIGN: Campaign = msgspec.structs.replace(
     ),
 )
 YES = {"count": "yes"}
+TODAY = date(2026, 5, 24)
 
 
 def kinds(answers: Mapping[str, object], consents: Mapping[str, object] | None = None) -> list[tuple[str, str]]:
     given_consents = YES if consents is None else consents
-    found = problems(CAMPAIGN, answers, given_consents)  # type: ignore[arg-type]  # odd ones are passed on purpose
+    found = problems(CAMPAIGN, answers, given_consents, TODAY)  # type: ignore[arg-type]  # odd ones are passed on purpose
     return [(problem.field, problem.kind) for problem in found]
 
 
 def test_a_name_and_the_consent_to_count_are_enough():
-    assert problems(CAMPAIGN, {"name": "陳大文"}, {"count": "yes"}) == ()
+    assert problems(CAMPAIGN, {"name": "陳大文"}, {"count": "yes"}, TODAY) == ()
 
 
 @pytest.mark.parametrize(
@@ -210,9 +212,9 @@ def test_a_tick_is_true_or_false(tick, expected):
 
 def test_a_tick_that_is_needed_must_be_set():
     campaign = msgspec.structs.replace(CAMPAIGN, questions=(Question("adult", "tick", required=True),))
-    assert problems(campaign, {"adult": False}, {"count": "yes"}) == (Problem("adult", "missing"),)
-    assert problems(campaign, {}, {"count": "yes"}) == (Problem("adult", "missing"),)
-    assert problems(campaign, {"adult": True}, {"count": "yes"}) == ()
+    assert problems(campaign, {"adult": False}, {"count": "yes"}, TODAY) == (Problem("adult", "missing"),)
+    assert problems(campaign, {}, {"count": "yes"}, TODAY) == (Problem("adult", "missing"),)
+    assert problems(campaign, {"adult": True}, {"count": "yes"}, TODAY) == ()
 
 
 @pytest.mark.parametrize("empty", ["", "  ", "\u3000"])

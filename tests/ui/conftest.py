@@ -77,7 +77,7 @@ class FakeCollector:
     def collect(self, form: Form, now: datetime, begun: datetime) -> Collected:
         if self.fails is not None:
             raise self.fails
-        found = problems(self.campaign, form.answers, form.consents)
+        found = problems(self.campaign, form.answers, form.consents, now.date())
         if found:
             raise InvalidSignature(found)
         self.forms.append(form)

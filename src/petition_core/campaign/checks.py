@@ -12,6 +12,7 @@ from petition_core.age.recipients import parse_recipient
 from petition_core.campaign.faults import Trouble
 from petition_core.campaign.model import FORMAT, Campaign
 from petition_core.campaign.picture import MAX_ALL_BYTES, MAX_PICTURES, picture_trouble
+from petition_core.campaign.question_checks import question_troubles
 from petition_core.campaign.text_checks import text_troubles
 from petition_core.characters import has_refused
 from petition_core.errors import CampaignFileRefused, SealingKeyError, WireError
@@ -105,6 +106,7 @@ def _form(c: Campaign) -> Iterator[Trouble]:
         yield Trouble("questions", "A signature needs a name: add a required question of kind full_name.")
     if len(c.questions) > MAX_QUESTIONS or len(c.consents) > MAX_QUESTIONS:
         yield Trouble("questions", f"Ask at most {MAX_QUESTIONS} questions, and for as many consents.")
+    yield from question_troubles(c)
     yield from _consents(c)
 
 

@@ -9,11 +9,12 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Literal
 
+import msgspec
 from msgspec import Struct
 
 FORMAT = 1
 
-QuestionKind = Literal["full_name", "email", "postcode", "country", "tick"]
+QuestionKind = Literal["full_name", "email", "phone", "postcode", "country", "tick"]
 Purpose = Literal["count", "show_name", "pass_on", "news"]
 Channel = Literal["", "email", "phone", "post", "sms"]
 State = Literal["open", "closing", "closed"]
@@ -29,12 +30,17 @@ class Organisation(Struct, frozen=True, forbid_unknown_fields=True):
     privacy: str  # where a signer reaches whoever answers for the data
 
 
-class Question(Struct, frozen=True, forbid_unknown_fields=True):
-    """One thing the form asks. Its words are in `Texts.questions`."""
+class Question(Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True):
+    """One thing the form asks. Its words are in `Texts.questions`.
+
+    `country` (alpha-2) is the one a phone number without country code belongs to. It came later than the members
+    above it and is written only where it is not empty, so that older campaigns keep their bytes.
+    """
 
     id: str
     kind: QuestionKind
-    required: bool = False
+    required: bool = msgspec.field(default_factory=bool)  # with a factory, and so written even when false
+    country: str = ""
 
 
 class Consent(Struct, frozen=True, forbid_unknown_fields=True):

@@ -10,6 +10,7 @@ _SENTENCES: dict[ProblemKind, str] = {
     "too long": "This is longer than anything that belongs here.",
     "not a name": "This is not a name.",
     "not an e-mail": "This is not an e-mail address.",
+    "not a phone number": "This is not a phone number. Begin with + and the country's digits, such as +852 9123 4567.",
     "not a postcode": "This is not a postcode.",
     "not a country": "Write the country as two capital letters, such as HK.",
     "consent needed": "Without this consent the signature cannot be kept.",

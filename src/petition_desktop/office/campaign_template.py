@@ -47,6 +47,11 @@ kind = "email"
 id = "country"
 kind = "country"
 
+# [[question]]
+# id = "phone"
+# kind = "phone"
+# country = "HK"         # of numbers that are typed without their country's digits
+
 # Exactly one consent counts the signature, and it is the only one that may be required.
 [[consent]]
 id = "count"

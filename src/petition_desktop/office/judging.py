@@ -7,6 +7,8 @@ e-mail addresses and postcodes get better over the years, and nobody shall lose 
 
 from __future__ import annotations
 
+from datetime import datetime
+
 from msgspec import Struct
 
 from petition_core.campaign.model import Campaign
@@ -41,7 +43,8 @@ class Judge:
         if not self._shown(signature):
             return Verdict("other-texts", "The words its signer saw are not those of this version of the campaign.")
         given = {name: consent.answer for name, consent in signature.consents.items()}
-        found = [one for one in problems(self._campaign, signature.answers, given) if one.kind in _SERIOUS]
+        day = datetime.fromisoformat(signature.time).date()
+        found = [one for one in problems(self._campaign, signature.answers, given, day) if one.kind in _SERIOUS]
         if found:
             named = "; ".join(_named(one) for one in found[:5])
             return Verdict("breaks-rules", f"It breaks the rules of the campaign ({named}).")

@@ -62,7 +62,7 @@ class Collector:
         state = opening(self.campaign, begun or now)
         if state != "open":
             raise CampaignNotOpen(campaign=self.campaign.text(form.language).title, state=state)
-        found = problems(self.campaign, form.answers, form.consents)
+        found = problems(self.campaign, form.answers, form.consents, now.date())
         if found:
             raise InvalidSignature(found)
         code = new_code()
@@ -100,7 +100,7 @@ class Collector:
             campaign_version=campaign.version,
             language=language,
             texts=texts_hash(campaign, language),
-            answers=cleaned(form.answers),
+            answers=cleaned(campaign, form.answers),
             consents=consents,
             given=form.given,
             time=now.isoformat(timespec="seconds"),

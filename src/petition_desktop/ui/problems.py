@@ -11,6 +11,7 @@ from petition_desktop.ui.words import QT_TRANSLATE_NOOP
 _MISSING: dict[str, str] = {
     "full_name": QT_TRANSLATE_NOOP("Problems", "Please write your name."),
     "email": QT_TRANSLATE_NOOP("Problems", "Please write your e-mail address."),
+    "phone": QT_TRANSLATE_NOOP("Problems", "Please write your phone number."),
     "postcode": QT_TRANSLATE_NOOP("Problems", "Please write your postcode."),
     "country": QT_TRANSLATE_NOOP("Problems", "Please choose a country."),
     "tick": QT_TRANSLATE_NOOP("Problems", "This one is needed. Please tick it."),
@@ -22,6 +23,9 @@ _SENTENCES: dict[str, str] = {
     "too long": QT_TRANSLATE_NOOP("Problems", "This is longer than %1 characters. Please shorten it."),
     "not a name": QT_TRANSLATE_NOOP("Problems", "There is no letter in it yet. Please write your name."),
     "not an e-mail": QT_TRANSLATE_NOOP("Problems", "This is not a whole address yet. It looks like name@example.org."),
+    "not a phone number": QT_TRANSLATE_NOOP(
+        "Problems", "This is not a whole phone number yet. It looks like +852 9123 4567."
+    ),
     "not a postcode": QT_TRANSLATE_NOOP("Problems", "A postcode has letters and digits only."),
     "not a country": QT_TRANSLATE_NOOP("Problems", "Please choose a country from the list."),
     "consent needed": QT_TRANSLATE_NOOP("Problems", "Without this we may not count you. Tick it if you agree."),

@@ -27,6 +27,13 @@
             <numerusform>%Ln signatures at this stall today</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln signed today</source>
+        <translation>
+            <numerusform>%Ln signed today</numerusform>
+            <numerusform>%Ln signed today</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Form</name>

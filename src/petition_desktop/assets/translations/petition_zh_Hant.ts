@@ -408,6 +408,46 @@
         <translation>這部裝置的金鑰已不在 {place}。簽名安全；請向辦公室索取新的邀請。</translation>
     </message>
     <message>
+        <source>The shift cannot start yet: {reason}. Change that, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A shift is running already. Hand it over, or end it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No shift is running. Start one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A PIN has 4 to 8 digits. Choose one that you use nowhere else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is not the PIN. Wrong tries until the next wait: {left}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PIN was wrong too often. Wait {seconds} seconds, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No signature on this computer has this code. Check every character, and the campaign.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No laptop “{laptop}” is known here. Fetch first, then use its name or the beginning of its id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several laptops answer to “{laptop}”. Use the beginning of its id, at least 8 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number {number} of this laptop has not come yet. Fetch again, or bring its stick.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No network, or the server does not answer. Everything is kept here and sent later.</source>
         <translation>沒有網絡，或伺服器沒有回應。所有內容都保留在這裏，稍後傳送。</translation>
     </message>
@@ -533,6 +573,10 @@
         <translation>已在這部電腦上密封，只有 %1 能夠開啟。</translation>
     </message>
     <message>
+        <source>Sealed on this laptop. Only the organiser can open it.</source>
+        <translation>已在這部電腦上密封，只有主辦機構能夠開啟。</translation>
+    </message>
+    <message>
         <source>Nothing you typed stays on this screen.</source>
         <translation>你輸入的內容不會留在這個畫面上。</translation>
     </message>
@@ -540,6 +584,12 @@
         <source>%Ln signatures at this stall today</source>
         <translation>
             <numerusform>今天這個攤位有 %Ln 個簽名</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln signed today</source>
+        <translation>
+            <numerusform>今天 %Ln 個簽名</numerusform>
         </translation>
     </message>
     <message>
@@ -901,6 +951,10 @@
         <translation>請填寫你的電郵地址。</translation>
     </message>
     <message>
+        <source>Please write your phone number.</source>
+        <translation>請填寫你的電話號碼。</translation>
+    </message>
+    <message>
         <source>Please write your postcode.</source>
         <translation>請填寫你的郵政編碼。</translation>
     </message>
@@ -927,6 +981,10 @@
     <message>
         <source>This is not a whole address yet. It looks like name@example.org.</source>
         <translation>這還不是完整的電郵地址。格式如 name@example.org。</translation>
+    </message>
+    <message>
+        <source>This is not a whole phone number yet. It looks like +852 9123 4567.</source>
+        <translation>這還不是完整的電話號碼。格式如 +852 9123 4567。</translation>
     </message>
     <message>
         <source>A postcode has letters and digits only.</source>

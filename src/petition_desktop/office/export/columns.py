@@ -1,7 +1,7 @@
 """Which columns an export has, and what stands in them. Two purposes: the office's own use, and the campaign's target.
 
-A target gets only what it needs to see that people signed (GDPR Art. 5(1)(c)): the answers without e-mail addresses,
-and nothing about stalls and volunteers. The order is fixed, so that a program can rely on it.
+A target gets only what it needs to see that people signed (GDPR Art. 5(1)(c)): the answers without e-mail addresses and
+phone numbers, and nothing about stalls and volunteers. The order is fixed, so that a program can rely on it.
 """
 
 from __future__ import annotations
@@ -16,6 +16,7 @@ from petition_desktop.office.register.entry import Asked, Entry
 
 Purpose = Literal["office", "target"]
 
+_TO_REACH = ("email", "phone")
 _FACTS: dict[str, Callable[[Entry], str]] = {
     "number": lambda entry: str(entry.label.number),
     "device": lambda entry: entry.label.device_id.hex(),
@@ -65,8 +66,8 @@ def columns(campaigns: Sequence[Campaign], asked: Asked, purpose: Purpose) -> tu
 
 
 def _for_target(campaigns: Sequence[Campaign]) -> set[str]:
-    kinds = {(q.id, q.kind == "email") for c in campaigns for q in c.questions}
-    return {name for name, is_email in kinds if not is_email and (name, True) not in kinds}
+    kinds = {(q.id, q.kind in _TO_REACH) for c in campaigns for q in c.questions}
+    return {name for name, reaches in kinds if not reaches and (name, True) not in kinds}
 
 
 def _facts(names: Sequence[str]) -> tuple[Column, ...]:

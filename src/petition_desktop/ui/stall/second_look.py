@@ -25,4 +25,4 @@ def sentences(campaign: Campaign, found: Iterable[object]) -> dict[str, str]:
 def look_again(campaign: Campaign, draft: Draft) -> dict[str, str]:
     """What is wrong with a form as it stands now."""
     ticks = {consent.id: "yes" if draft.ticks.get(consent.id) else "no" for consent in campaign.consents}
-    return sentences(campaign, problems(campaign, draft.answers, ticks))  # type: ignore[arg-type]
+    return sentences(campaign, problems(campaign, draft.answers, ticks, draft.begun.date()))  # type: ignore[arg-type]
