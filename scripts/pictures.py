@@ -101,7 +101,7 @@ class Stage:
             self.flow.start(signed, language)
             self.flow.open(CountingDesk, 137)  # type: ignore[arg-type]
         words = sync_words(STATUS, NOW, sending=False)
-        self.window.footer.sync.show_words(words.line, words.reason, may_send=words.may_send)
+        self.window.footer.sync.show_words(words.line, words.reason, may_send=words.may_send, shorter=words.shorter)
         self.window.footer.sync.setVisible(signed is not None)
         self.window.resize(*size)
         self.window.show()
@@ -218,6 +218,21 @@ PICTURES: dict[str, tuple[str, str, tuple[int, int], Scheme, int, Act]] = {
     "thanks-200": ("three", "en", LAPTOP, "light", 200, signed_already),
     "closed": ("closed", "en", LAPTOP, "light", 100, plain),
     "closed-zh": ("closed", "zh-Hant", LARGE, "light", 100, plain),
+    "stall-zh-200": ("open", "zh-Hant", LAPTOP, "dark", 200, filled),
+    "mistakes-200": ("open", "en", LAPTOP, "light", 200, mistaken),
+    "mistakes-zh-200": ("open", "zh-Hant", LAPTOP, "dark", 200, mistaken),
+    "mistakes-ar-200": ("three", "ar", LAPTOP, "light", 200, mistaken),
+    "countries-200": ("open", "en", LAPTOP, "light", 200, choosing_country),
+    "disk-full-200": ("open", "en", LAPTOP, "light", 200, disk_full),
+    "left-alone-200": ("open", "zh-Hant", LAPTOP, "light", 200, left_alone),
+    "privacy-200": ("open", "en", LAPTOP, "light", 200, reading_privacy),
+    "privacy-ar-200": ("three", "ar", LAPTOP, "light", 200, reading_privacy),
+    "thanks-zh-200": ("open", "zh-Hant", LAPTOP, "dark", 200, signed_already),
+    "thanks-ar-200": ("three", "ar", LAPTOP, "light", 200, signed_already),
+    "closed-200": ("closed", "en", LAPTOP, "light", 200, plain),
+    "closed-zh-200": ("closed", "zh-Hant", LAPTOP, "dark", 200, plain),
+    "no-campaign-200": ("", "en", LAPTOP, "light", 200, plain),
+    "no-campaign-zh-200": ("", "zh-Hant", LAPTOP, "dark", 200, plain),
     "no-campaign": ("", "en", LAPTOP, "light", 100, plain),
     "no-campaign-zh": ("", "zh-Hant", LAPTOP, "dark", 100, plain),
 }

@@ -61,7 +61,7 @@ def _buttons(theme: Theme) -> str:
     PrimaryButton:disabled {{ background: {p.tint}; color: {p.ink}; border-color: {p.line}; }}
     LinkButton {{ background: transparent; color: {p.accent}; border: none; padding: 0; text-align: left;
         min-height: {theme.target}px; }}
-    LinkButton[quiet="true"] {{ color: {p.soft}; }}
+    LinkButton[quiet="true"] {{ color: {p.soft}; min-height: {theme.small_target}px; }}
     LinkButton:hover {{ text-decoration: underline; }}
     LinkButton:pressed {{ background: transparent; }}
     ChevronButton {{ text-align: left; }}

@@ -32,11 +32,14 @@ _SHORT = {
 
 
 class SyncWords(Struct, frozen=True):
-    """`line` is shown; `reason` explains it in full and may be empty; `may_send` offers “Send now”."""
+    """`line` is shown, or one of the `shorter` ones where there is no room for it, the longest first; `reason`
+    explains it in full and may be empty; `may_send` offers “Send now”.
+    """
 
     line: str
     reason: str
     may_send: bool
+    shorter: tuple[str, ...] = ()
 
 
 def sync_words(status: SyncStatus, now: datetime, sending: bool) -> SyncWords:
@@ -44,18 +47,24 @@ def sync_words(status: SyncStatus, now: datetime, sending: bool) -> SyncWords:
     if not status.signatures:
         return SyncWords("", "", may_send=False)
     reason = message_of_code(status.trouble) if status.trouble else None
-    parts = [_waiting(status)]
+    count = [_waiting(status)]
     if status.refused:
-        parts.append(plural("Sync", "%n refused", status.refused))
+        count.append(plural("Sync", "%n refused", status.refused))
+    last = following = trouble = ""
     if status.waiting:
-        parts.append(_last_sent(status, now))
-        parts.append(_next(status, now, sending))
+        last, following = _last_sent(status, now), _next(status, now, sending)
         if status.trouble:
             short = _SHORT.get(status.trouble)
-            parts.append(translate("Sync", short) if short else reason.sentence.rstrip(".。") if reason else "")
-    line = translate("Sync", ", ").join(part for part in parts if part)
+            trouble = translate("Sync", short) if short else reason.sentence.rstrip(".。") if reason else ""
+    # What is in the way may need somebody; when it is tried again happens by itself.
+    shorter = (_joined(*count, last, trouble), _joined(*count, trouble), _joined(*count))
     may_send = status.joined and status.waiting > 0 and not sending
-    return SyncWords(line, reason.whole if reason else "", may_send)
+    line = _joined(*count, last, following, trouble)
+    return SyncWords(line, reason.whole if reason else "", may_send, shorter)
+
+
+def _joined(*parts: str) -> str:
+    return translate("Sync", ", ").join(part for part in parts if part)
 
 
 def _waiting(status: SyncStatus) -> str:

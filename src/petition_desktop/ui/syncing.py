@@ -131,7 +131,7 @@ class Syncing(QObject):
             return
         joined = self._status.joined
         words = sync_words(self._status, self._clock(), self._sending and joined)
-        self._line.show_words(words.line, words.reason, may_send=words.may_send)
+        self._line.show_words(words.line, words.reason, may_send=words.may_send, shorter=words.shorter)
 
 
 def _with_more(status: SyncStatus, count: int) -> SyncStatus:

@@ -79,6 +79,11 @@ class Theme(QObject):
         """The least height of what is clicked: a finger does not grow with the text, but the text must fit."""
         return max(tokens.TARGET, self.line_height("quiet") + 2 * tokens.STEP)
 
+    @property
+    def small_target(self) -> int:
+        """The same for a quiet link, which has no border its words must keep away from."""
+        return max(tokens.TARGET, self.line_height("small") + tokens.STEP)
+
     def line_height(self, role: Role) -> int:
         """Pixels from one line of a role to the next."""
         kind = tokens.TYPES[role]

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from petition_desktop.ui import tokens
 from petition_desktop.ui.theme import Theme
 from petition_desktop.ui.widgets.buttons import LinkButton
-from petition_desktop.ui.widgets.text import Text
+from petition_desktop.ui.widgets.short_text import ShortText
 
 
 class SyncLine(QWidget):
@@ -22,7 +24,7 @@ class SyncLine(QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
-        self._words = Text(theme, "small", "soft", wraps=False)
+        self._words = ShortText(theme, "small", "soft")
         self._send = LinkButton(theme, "", quiet=True)
         self._send.clicked.connect(self.send_now)
         self._row = QHBoxLayout(self)
@@ -34,18 +36,30 @@ class SyncLine(QWidget):
 
     @property
     def sentence(self) -> str:
-        """What is shown now."""
-        return self._words.text()
+        """All it has to say now, whatever there is room for."""
+        return self._words.sentence
 
-    def show_words(self, line: str, reason: str, *, may_send: bool) -> None:
-        """Show `line`; an empty one hides everything. `reason` is told to who points at it or has it read out."""
-        self._words.say(line)
-        self._words.setToolTip(reason)
-        self._words.setAccessibleDescription(reason)
+    def show_words(self, line: str, reason: str, *, may_send: bool, shorter: Sequence[str] = ()) -> None:
+        """Show `line`, or the first of the `shorter` ones there is room for; an empty one hides everything.
+
+        `reason` is told to who points at it or has it read out.
+        """
+        self._words.say_forms((line, *shorter), reason)
         self._send.say(QCoreApplication.translate("Sync", "Send now"))
         self._send.setVisible(may_send)
         self.setVisible(bool(line))
         self.updateGeometry()
+
+    def width_in(self, form: int) -> int:
+        """Pixels across with this form of the words; 0 if there is nothing to say."""
+        words = self._words.width_in(form)
+        if not words or self._send.isHidden():
+            return words
+        return words + self._row.spacing() + self._send.sizeHint().width()
+
+    def show_form(self, form: int) -> None:
+        """Show this form of the words."""
+        self._words.show_form(form)
 
     def restyle(self) -> None:
         """Take the theme's sizes anew."""

@@ -84,11 +84,13 @@ class Text(QLabel):
         # Layouts ask for the same few widths again and again.
         found = self._set.get(width)
         if found is None:
-            if width == UNLIMITED:  # only to be measured
-                where = Qt.AlignmentFlag.AlignLeft
-            else:
-                where = alignment(self.layoutDirection(), centred=self._centred)
-            tail = (self._tail, self._theme.colour("soft")) if self._tail else None
-            font, height = self._theme.font(self._role), self._theme.line_height(self._role)
-            found = self._set[width] = SetText(self._words, font, height, width, where, tail)
+            found = self._set[width] = self._lines_of(self._words, width)
         return found
+
+    def _lines_of(self, words: str, width: int) -> SetText:
+        if width == UNLIMITED:  # only to be measured
+            where = Qt.AlignmentFlag.AlignLeft
+        else:
+            where = alignment(self.layoutDirection(), centred=self._centred)
+        tail = (self._tail, self._theme.colour("soft")) if self._tail else None
+        return SetText(words, self._theme.font(self._role), self._theme.line_height(self._role), width, where, tail)

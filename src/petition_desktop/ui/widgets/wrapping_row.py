@@ -1,20 +1,46 @@
-"""Parts in a row, the first where lines begin and the rest at the end; in several rows where there is no room."""
+"""Parts in a row, the first where lines begin and the rest at the end; in several rows where there is no room.
+
+Some parts can say the same in fewer words. Who makes the row tells in which ways, the best one first.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Protocol, runtime_checkable
 
+from msgspec import Struct
 from PySide6.QtCore import QEvent, QRect, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 
-class WrappingRow(QWidget):
-    """Places its parts itself. A hidden part takes no room."""
+@runtime_checkable
+class Shortened(Protocol):
+    """A part with several forms, 0 in full."""
 
-    def __init__(self, parts: Sequence[QWidget]) -> None:
+    def width_in(self, form: int) -> int:
+        """Pixels across that this form needs; 0 if it says nothing."""
+
+    def show_form(self, form: int) -> None:
+        """Show this form."""
+
+
+class Way(Struct, frozen=True):
+    """One way to show the parts, a form for each, if they need no more than `rows` then."""
+
+    rows: int
+    forms: tuple[int, ...]
+
+
+class WrappingRow(QWidget):
+    """Places its parts itself. A hidden part takes no room. The first of `ways` with room enough is shown, else the
+    last; without any, each part has one form and there are as many rows as it takes.
+    """
+
+    def __init__(self, parts: Sequence[QWidget], ways: Sequence[Way] = ()) -> None:
         super().__init__()
         self._parts = tuple(parts)
+        self._ways = tuple(ways)
         self._gaps = (0, 0)
         self._least = 0
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
@@ -33,7 +59,7 @@ class WrappingRow(QWidget):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        rows = self._rows(width)
+        rows = self._rows(width, self._way(width))
         return sum(_height(row, self._least, width) for row in rows) + self._gaps[1] * max(len(rows) - 1, 0)
 
     def sizeHint(self) -> QSize:
@@ -55,16 +81,19 @@ class WrappingRow(QWidget):
         return super().event(event)
 
     def _place(self) -> None:
+        forms = self._way(self.width())
+        for part, form in zip(self._parts, forms, strict=False):
+            if isinstance(part, Shortened):
+                part.show_form(form)
         top = 0
-        for row in self._rows(self.width()):
+        for row in self._rows(self.width(), forms):
             height = _height(row, self._least, self.width())
-            widths = [_width(part, self.width()) for part in row]
             left = 0
-            spare = self.width() - sum(widths) - self._gaps[0] * (len(row) - 1)
-            for index, (part, width) in enumerate(zip(row, widths, strict=True)):
+            spare = self.width() - sum(width for _, width in row) - self._gaps[0] * (len(row) - 1)
+            for index, (part, width) in enumerate(row):
                 if index == 1:
                     left += spare
-                own = _height([part], 0, width)
+                own = _height([(part, width)], 0, width)
                 place = QRect(left, top + (height - own) // 2, width, own)
                 if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
                     place.moveLeft(self.width() - left - width)
@@ -72,29 +101,43 @@ class WrappingRow(QWidget):
                 left += width + self._gaps[0]
             top += height + self._gaps[1]
 
-    def _rows(self, width: int) -> list[list[QWidget]]:
-        rows: list[list[QWidget]] = []
+    def _way(self, width: int) -> tuple[int, ...]:
+        """The forms to show at this width."""
+        fitting = (way.forms for way in self._ways if self._fits(width, way))
+        return next(fitting, self._ways[-1].forms if self._ways else ())
+
+    def _fits(self, width: int, way: Way) -> bool:
+        rows = self._rows(width, way.forms, wraps=False)
+        return len(rows) <= way.rows and all(across <= width for row in rows for _, across in row)
+
+    def _rows(self, width: int, forms: Sequence[int], *, wraps: bool = True) -> list[list[tuple[QWidget, int]]]:
+        """The parts shown, row by row, each with its width; what is wider than a row wraps, if it may."""
+        rows: list[list[tuple[QWidget, int]]] = []
         room = 0
-        for part in self._parts:
-            if part.isHidden():
+        for index, part in enumerate(self._parts):
+            needed = _width(part, forms[index] if forms else 0)
+            if not needed:
                 continue
-            needed = _width(part, width)
+            if wraps:
+                needed = min(needed, width)
             if not rows or needed + self._gaps[0] > room:
-                rows.append([part])
+                rows.append([(part, needed)])
                 room = width - needed
             else:
-                rows[-1].append(part)
+                rows[-1].append((part, needed))
                 room -= needed + self._gaps[0]
         return rows
 
 
-def _width(part: QWidget, most: int) -> int:
-    return min(part.sizeHint().width(), most)
+def _width(part: QWidget, form: int) -> int:
+    if isinstance(part, Shortened):
+        return part.width_in(form)
+    return 0 if part.isHidden() else part.sizeHint().width()
 
 
-def _height(row: Sequence[QWidget], least: int, width: int) -> int:
+def _height(row: Sequence[tuple[QWidget, int]], least: int, most: int) -> int:
     heights = [
-        part.heightForWidth(_width(part, width)) if part.hasHeightForWidth() else part.sizeHint().height()
-        for part in row
+        part.heightForWidth(min(width, most)) if part.hasHeightForWidth() else part.sizeHint().height()
+        for part, width in row
     ]
     return max([least, *heights])
