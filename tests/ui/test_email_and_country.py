@@ -14,9 +14,9 @@ from petition_core.countries import ISO_3166_ALPHA_2
 from petition_core.email_hint import email_hint
 from petition_desktop.ui.widgets.country_field import CountryField
 from petition_desktop.ui.widgets.country_names import countries, country_name
-from petition_desktop.ui.widgets.country_panel import CountryPanel, Names, Search
 from petition_desktop.ui.widgets.email_field import EmailField
 from petition_desktop.ui.widgets.field import LineField
+from petition_desktop.ui.widgets.search_panel import Names, Search, SearchPanel
 from petition_desktop.ui.window import Window
 from tests.ui.hands import button, click, the, words
 
@@ -155,9 +155,9 @@ class TestCountry:
         on_page(field)
         return field
 
-    def opened(self, field, qtbot) -> CountryPanel:
+    def opened(self, field, qtbot) -> SearchPanel:
         field.open_list()
-        panel = the(field.window(), CountryPanel)
+        panel = the(field.window(), SearchPanel)
         qtbot.waitUntil(the(panel, Search).hasFocus)
         return panel
 
@@ -189,7 +189,7 @@ class TestCountry:
         choice = button(field, "Country")
         choice.setFocus()
         QTest.keyClick(choice, Qt.Key.Key_Down)
-        panel = the(field.window(), CountryPanel)
+        panel = the(field.window(), SearchPanel)
         search = the(panel, Search)
         qtbot.waitUntil(search.hasFocus)
         QTest.keyClicks(search, "united")
@@ -243,7 +243,7 @@ class TestCountry:
         window = field.window()
         self.opened(field, qtbot)
         window.show_page(QWidget())
-        qtbot.waitUntil(lambda: window.findChildren(CountryPanel) == [])
+        qtbot.waitUntil(lambda: window.findChildren(SearchPanel) == [])
 
     def test_nothing_is_read_before_a_list_is_opened(self):
         code = """
@@ -265,7 +265,7 @@ def test_focus_is_given_back_only_if_nobody_else_has_it(qtbot, theme, on_page):
     field.set_words("Country")
     after = on_page(field)
     field.open_list()
-    panel = the(field.window(), CountryPanel)
+    panel = the(field.window(), SearchPanel)
     qtbot.waitUntil(the(panel, Search).hasFocus)
     after.take_focus()
     qtbot.waitUntil(panel.isHidden)

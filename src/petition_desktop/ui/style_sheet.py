@@ -37,8 +37,8 @@ def _fields(theme: Theme) -> str:
         border-radius: {theme.px(tokens.FIELD_RADIUS)}px; padding: 0 {theme.px(tokens.FIELD_PADDING)}px;
         min-height: {inner}px; max-height: {inner}px;
         selection-background-color: {p.accent}; selection-color: {p.on_accent}; }}
-    QLineEdit:focus, Choice:focus {{ border-color: {p.accent}; }}
-    QLineEdit[wrong="true"], Choice[wrong="true"] {{ border-color: {p.bad};
+    QLineEdit:focus, FieldButton:focus {{ border-color: {p.accent}; }}
+    QLineEdit[wrong="true"], FieldButton[wrong="true"] {{ border-color: {p.bad};
         border-width: {tokens.TICK_BORDER}px; min-height: {wrong}px; max-height: {wrong}px; }}
     """
 
@@ -65,7 +65,7 @@ def _buttons(theme: Theme) -> str:
     LinkButton:hover {{ text-decoration: underline; }}
     LinkButton:pressed {{ background: transparent; }}
     ChevronButton {{ text-align: left; }}
-    Choice {{ border: {tokens.BORDER}px solid {p.border};
+    FieldButton {{ border: {tokens.BORDER}px solid {p.border};
         min-height: {theme.px(tokens.FIELD_HEIGHT) - 2 * tokens.BORDER}px; }}
     """
 

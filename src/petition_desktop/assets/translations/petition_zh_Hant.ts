@@ -51,18 +51,7 @@
     </message>
 </context>
 <context>
-    <name>CountryField</name>
-    <message>
-        <source>Choose …</source>
-        <translation>請選擇……</translation>
-    </message>
-</context>
-<context>
     <name>CountryPanel</name>
-    <message>
-        <source>Search</source>
-        <translation>搜尋</translation>
-    </message>
     <message>
         <source>Search for a country</source>
         <translation>搜尋國家或地區</translation>
@@ -408,46 +397,6 @@
         <translation>這部裝置的金鑰已不在 {place}。簽名安全；請向辦公室索取新的邀請。</translation>
     </message>
     <message>
-        <source>The shift cannot start yet: {reason}. Change that, then try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A shift is running already. Hand it over, or end it first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No shift is running. Start one first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A PIN has 4 to 8 digits. Choose one that you use nowhere else.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>That is not the PIN. Wrong tries until the next wait: {left}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The PIN was wrong too often. Wait {seconds} seconds, then try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No signature on this computer has this code. Check every character, and the campaign.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No laptop “{laptop}” is known here. Fetch first, then use its name or the beginning of its id.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Several laptops answer to “{laptop}”. Use the beginning of its id, at least 8 characters.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Number {number} of this laptop has not come yet. Fetch again, or bring its stick.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>No network, or the server does not answer. Everything is kept here and sent later.</source>
         <translation>沒有網絡，或伺服器沒有回應。所有內容都保留在這裏，稍後傳送。</translation>
     </message>
@@ -738,6 +687,13 @@
     <message>
         <source>Languages</source>
         <translation>語言</translation>
+    </message>
+</context>
+<context>
+    <name>ListField</name>
+    <message>
+        <source>Choose …</source>
+        <translation>請選擇……</translation>
     </message>
 </context>
 <context>
@@ -1357,6 +1313,13 @@
         <translation>
             <numerusform>正在開啟 %Ln 個，已完成 %1 個</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>SearchPanel</name>
+    <message>
+        <source>Search</source>
+        <translation>搜尋</translation>
     </message>
 </context>
 <context>

@@ -11,13 +11,13 @@ from PySide6.QtWidgets import QSizePolicy
 from petition_desktop.ui import tokens
 from petition_desktop.ui.office.line_words import shown
 from petition_desktop.ui.theme import Theme
-from petition_desktop.ui.widgets.country_field import Choice
+from petition_desktop.ui.widgets.buttons import FieldButton
 from petition_desktop.ui.widgets.field import Field
 
 translate = QCoreApplication.translate
 
 
-class _FileButton(Choice):
+class _FileButton(FieldButton):
     """Shortens a long path in its middle, so that the file's name stays in sight."""
 
     def __init__(self, theme: Theme) -> None:

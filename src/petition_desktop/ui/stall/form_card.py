@@ -59,11 +59,7 @@ class FormCard(Card):
     def restore(self, draft: Draft) -> None:
         """Show what the same signer gave on the same form in another language."""
         for name, answer in draft.answers.items():
-            entry = self._questions[name]
-            if isinstance(entry, Tick):
-                entry.set_value(answer is True)
-            else:
-                entry.set_value(str(answer))
+            self._questions[name].set_value(answer)
         for name, ticked in draft.ticks.items():
             self._consents[name].set_value(ticked)
 

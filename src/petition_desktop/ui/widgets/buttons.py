@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy
 
 from petition_desktop.ui import tokens
@@ -74,3 +74,19 @@ class ChevronButton(Button):
         left = gap if self.layoutDirection() == Qt.LayoutDirection.RightToLeft else self.width() - gap - side
         box = QRectF(left, (self.height() - side) / 2, side, side)
         draw_sign(QPainter(self), self.sign, box, self._theme.colour("soft"))
+
+
+class FieldButton(ChevronButton):
+    """Looks like a field and opens something to choose from: on a click, on Space, on Enter and on the arrow down."""
+
+    role: Role = "field"
+
+    def __init__(self, theme: Theme, text: str = "") -> None:
+        super().__init__(theme, text)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.isAutoRepeat():
+            self.click()
+            return
+        super().keyPressEvent(event)

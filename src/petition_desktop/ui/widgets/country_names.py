@@ -5,13 +5,12 @@ Babel is imported when a list is first opened, not at start. Knows the screen's 
 
 from __future__ import annotations
 
-import unicodedata
 from functools import lru_cache
 
-from msgspec import Struct
 from PySide6.QtCore import QCollator, QCoreApplication, QLocale
 
 from petition_core.countries import ISO_3166_ALPHA_2
+from petition_desktop.ui.widgets.options import Option, folded
 from petition_desktop.ui.words import QT_TRANSLATE_NOOP
 
 #: CLDR's long forms name another country inside the name; here is what people there call their own place.
@@ -21,22 +20,8 @@ _OWN_NAMES = {
 }
 
 
-class Country(Struct, frozen=True):
-    """`searched` holds all a person might type for it, folded."""
-
-    code: str
-    name: str
-    searched: str
-
-
-def folded(text: str) -> str:
-    """Without case and accents, so that “osterreich” finds Österreich."""
-    bare = "".join(c for c in unicodedata.normalize("NFKD", text.casefold()) if not unicodedata.combining(c))
-    return " ".join(bare.split())
-
-
 @lru_cache(maxsize=4)
-def countries(language: str) -> tuple[Country, ...]:
+def countries(language: str) -> tuple[Option, ...]:
     """All countries, sorted as `language` (a tag such as zh-Hant) sorts."""
     names = _cldr(language)
     english = _cldr("en")
@@ -44,7 +29,7 @@ def countries(language: str) -> tuple[Country, ...]:
     for code in ISO_3166_ALPHA_2:
         name = _own_name(code, names) or names.get(code) or english.get(code) or code
         words = (name, names.get(code, ""), english.get(code, ""))
-        found.append(Country(code, name, "\n".join([*(folded(word) for word in words), code.casefold()])))
+        found.append(Option(code, name, "\n".join([*(folded(word) for word in words), code.casefold()])))
     collator = QCollator(QLocale(language))
     return tuple(sorted(found, key=lambda country: collator.sortKey(country.name)))
 

@@ -8,28 +8,30 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from petition_core.signature import Answer
 from petition_desktop.ui import tokens
 from petition_desktop.ui.theme import Theme
+from petition_desktop.ui.tokens import Role
 from petition_desktop.ui.widgets.problem_line import ProblemLine
 from petition_desktop.ui.widgets.signer_line import SignerLine
 from petition_desktop.ui.widgets.text import Text
 
 
 class Field(QWidget):
-    """A labelled editor. Subclasses bring the editor.
+    """A labelled editor. Subclasses bring the editor, and `main`, the part of it that bears the question's name.
 
     Signals: `changed()` when the signer changed the value.
     """
 
     changed = Signal()
 
-    def __init__(self, theme: Theme, editor: QWidget) -> None:
+    def __init__(self, theme: Theme, editor: QWidget, main: QWidget | None = None, role: Role = "label") -> None:
         super().__init__()
         self._theme = theme
-        self._editor = editor
+        self._editor, self._main = editor, main or editor
         self._help = ""
-        self._label = Text(theme, "label")
-        self._label.setBuddy(editor)
+        self._label = Text(theme, role)
+        self._label.setBuddy(self._main)
         self._problem: ProblemLine | None = None
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -45,15 +47,22 @@ class Field(QWidget):
             line = Text(self._theme, "small", "soft")
             line.say(help_text)
             self._column.addWidget(line)
-        self._editor.setAccessibleName(f"{label} {remark}".strip())
-        self._editor.setAccessibleDescription(help_text)
+        self._main.setAccessibleName(f"{label} {remark}".strip())
+        self._describe(help_text)
 
-    def value(self) -> str:
+    def value(self) -> Answer:
         """What was typed or chosen, as it stands."""
         return ""
 
-    def set_value(self, value: str) -> None:
+    def set_value(self, value: Answer) -> None:
         """Show a value that was given before, such as in another language's page."""
+
+    def aside(self) -> str:
+        """What was chosen beside the value and shall not be lost either, such as the country of an empty number."""
+        return ""
+
+    def set_aside(self, aside: str) -> None:
+        """Show what `aside` told before."""
 
     def forget(self) -> None:
         """Empty it for good."""
@@ -71,31 +80,46 @@ class Field(QWidget):
             self._problem = ProblemLine(self._theme)
             self._column.insertWidget(self._column.indexOf(self._editor) + 1, self._problem)
         self._problem.show_problem(sentence)
-        self._editor.setProperty("wrong", bool(sentence))
-        style = self._editor.style()
-        style.unpolish(self._editor)
-        style.polish(self._editor)
-        self._editor.setAccessibleDescription(" ".join(part for part in (sentence, self._help) if part))
+        self._mark(wrong=bool(sentence))
+        self._describe(" ".join(part for part in (sentence, self._help) if part))
 
     def take_focus(self) -> None:
         """Put the cursor here."""
-        self._editor.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._main.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _mark(self, *, wrong: bool) -> None:
+        """Show the editor as one that needs another look, or no longer."""
+        mark(self._main, wrong=wrong)
+
+    def _describe(self, text: str) -> None:
+        """Tell screen readers what helps and what is wrong."""
+        self._main.setAccessibleDescription(text)
+
+
+def mark(control: QWidget, *, wrong: bool) -> None:
+    """Let the style sheet paint the control's border as wrong, or as usual."""
+    control.setProperty("wrong", wrong)
+    style = control.style()
+    style.unpolish(control)
+    style.polish(control)
 
 
 class LineField(Field):
     """A question answered in one line of text."""
 
-    def __init__(self, theme: Theme, hints: Qt.InputMethodHint = Qt.InputMethodHint.ImhNone) -> None:
+    def __init__(
+        self, theme: Theme, hints: Qt.InputMethodHint = Qt.InputMethodHint.ImhNone, role: Role = "label"
+    ) -> None:
         self._line = SignerLine(theme, hints)
-        super().__init__(theme, self._line)
+        super().__init__(theme, self._line, role=role)
         # `textChanged`, because a screen reader sets the text without a key.
         self._line.textChanged.connect(self._edited)
 
     def value(self) -> str:
         return self._line.text()
 
-    def set_value(self, value: str) -> None:
-        self._line.setText(value)
+    def set_value(self, value: Answer) -> None:
+        self._line.setText(value if isinstance(value, str) else "")
 
     def forget(self) -> None:
         """Empty it for good."""

@@ -6,6 +6,7 @@ from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QCheckBox, QSizePolicy, QVBoxLayout, QWidget
 
+from petition_core.signature import Answer
 from petition_desktop.ui import tokens
 from petition_desktop.ui.theme import Theme
 from petition_desktop.ui.widgets.problem_line import ProblemLine
@@ -125,9 +126,9 @@ class Tick(QWidget):
     def value(self) -> bool:
         return self._box.isChecked()
 
-    def set_value(self, value: bool) -> None:
+    def set_value(self, value: Answer) -> None:
         """Only for what this signer ticked before, on the same form in another language."""
-        self._box.setChecked(value)
+        self._box.setChecked(value is True)
 
     @property
     def problem(self) -> str:

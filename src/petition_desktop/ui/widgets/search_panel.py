@@ -1,4 +1,4 @@
-"""The list of countries that opens over the form: a line to search in, and the countries that fit.
+"""A list that opens over the form: a line to search in, and what fits, such as countries.
 
 It is a part of the window, not a window of its own, so that a screen reader finds it and nothing is left open.
 """
@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from msgspec import Struct
 from PySide6.QtCore import QCoreApplication, QModelIndex, QStringListModel, Qt, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QListView, QVBoxLayout, QWidget
@@ -15,11 +16,10 @@ from petition_desktop.ui import tokens
 from petition_desktop.ui.focus import focused
 from petition_desktop.ui.theme import Theme
 from petition_desktop.ui.widgets.card import Card
-from petition_desktop.ui.widgets.country_names import Country, folded
+from petition_desktop.ui.widgets.options import Option, folded
 from petition_desktop.ui.widgets.signer_line import SignerLine
 from petition_desktop.ui.widgets.text import Text
 
-translate = QCoreApplication.translate
 _STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: 5, Qt.Key.Key_PageUp: -5}
 
 
@@ -65,31 +65,39 @@ class Names(QListView):
         self.left.emit()
 
 
-class CountryPanel(Card):
+class PanelWords(Struct, frozen=True):
+    """What a screen reader calls the line to search in and the list, and what is said when nothing fits."""
+
+    search: str
+    listed: str
+    none: str
+
+
+class SearchPanel(Card):
     """Search and list.
 
-    Signals: `chosen(code)` when a country was picked, `given_up()` at Escape. When the keyboard goes elsewhere it just
+    Signals: `chosen(code)` when one was picked, `given_up()` at Escape. When the keyboard goes elsewhere it just
     closes.
     """
 
     chosen = Signal(str)
     given_up = Signal()
 
-    def __init__(self, theme: Theme, parent: QWidget) -> None:
+    def __init__(self, theme: Theme, parent: QWidget, words: PanelWords) -> None:
         super().__init__(theme, parent)
-        self._all: Sequence[Country] = ()
-        self._shown: list[Country] = []
+        self._all: Sequence[Option] = ()
+        self._shown: list[Option] = []
         self._search = Search(theme)
-        self._search.setPlaceholderText(translate("CountryPanel", "Search"))
-        self._search.setAccessibleName(translate("CountryPanel", "Search for a country"))
+        self._search.setPlaceholderText(QCoreApplication.translate("SearchPanel", "Search"))
+        self._search.setAccessibleName(words.search)
         self._none = Text(theme, "quiet", "soft")
-        self._none.say(translate("CountryPanel", "No country with these letters."))
+        self._none.say(words.none)
         self._model = QStringListModel(self)
         self._list = Names()
         self._list.setModel(self._model)
         self._list.setFont(theme.font("body"))
         self._list.setUniformItemSizes(True)
-        self._list.setAccessibleName(translate("CountryPanel", "Countries"))
+        self._list.setAccessibleName(words.listed)
         self._list.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         column = QVBoxLayout(self)
@@ -107,12 +115,12 @@ class CountryPanel(Card):
         self._list.clicked.connect(self._pick)
         self._list.activated.connect(self._pick)
 
-    def open(self, countries: Sequence[Country], chosen: str) -> None:
-        """Show these countries, `chosen` (a code) marked."""
-        self._all = countries
+    def open(self, options: Sequence[Option], chosen: str) -> None:
+        """Show these, `chosen` (a code) marked."""
+        self._all = options
         self._search.forget()
         self._filter("")
-        row = next((row for row, country in enumerate(self._shown) if country.code == chosen), 0)
+        row = next((row for row, option in enumerate(self._shown) if option.code == chosen), 0)
         self._mark(row)
         self.show()
         self.raise_()
@@ -135,10 +143,10 @@ class CountryPanel(Card):
     @Slot(str)
     def _filter(self, typed: str) -> None:
         wanted = folded(typed)
-        fitting = [country for country in self._all if wanted in country.searched]
+        fitting = [option for option in self._all if wanted in option.searched]
         # What begins with the letters typed is meant more often than what holds them somewhere.
         self._shown = sorted(fitting, key=lambda c: not any(s.startswith(wanted) for s in c.searched.split("\n")))
-        self._model.setStringList([country.name for country in self._shown])
+        self._model.setStringList([option.name for option in self._shown])
         self._none.setVisible(not self._shown)
         self._list.setVisible(bool(self._shown))
         self._mark(0)
