@@ -35,6 +35,7 @@ PetitionError
 │   └── CodeRefused                a withdrawal code that cannot be one
 ├── StoreError
 │   ├── StoreFull  StoreReadOnly  StoreBusy  StoreDamaged  StoreTooNew
+│   ├── DiskFailed                 the disk could not be read or written, with room left
 │   ├── FolderInUse                another copy of the program works on this folder
 │   ├── NotJoined                  this installation has not joined a server
 │   └── DeviceKeyMissing           the key of this device is gone
@@ -285,6 +286,13 @@ class StoreBusy(StoreError):
 
 class StoreDamaged(StoreError):
     sentence = "The store is damaged. Leave it as it is, copy the whole folder {folder} and ask for help."
+
+
+class DiskFailed(StoreError):
+    sentence = (
+        "The disk could not be read or written, so nothing new was saved. "
+        "Check that it is plugged in and lets you store more, then try again."
+    )
 
 
 class StoreTooNew(StoreError):

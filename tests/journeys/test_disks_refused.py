@@ -6,7 +6,7 @@ import sqlite3
 import sys
 from contextlib import closing
 
-from petition_core.errors import StoreDamaged, StoreFull, StoreReadOnly, StoreTooNew
+from petition_core.errors import DiskFailed, StoreDamaged, StoreFull, StoreReadOnly, StoreTooNew
 from tests.journeys.acts import fill_in, line, sign, sign_in
 from tests.support.accessible_window import open_window
 from tests.support.computer import Computer
@@ -45,7 +45,7 @@ def test_on_a_full_disk_every_printed_signature_is_kept_and_signing_goes_on_when
         assert computer.ask("campaign", "add", papers.campaign, under=disk.under)["id"] == CAMPAIGN
         full = computer.desktop(*SIGN, lines=[line(f"Person {n}") for n in range(1000)], under=disk.under)
         # A limit on file sizes is no full disk to SQLite.
-        limited = str(StoreDamaged(folder=computer.home))
+        limited = str(DiskFailed())
         assert full.refusal in ({str(StoreFull())} if disk.under[0] == "nsenter" else {str(StoreFull()), limited})
         numbers = [one["number"] for one in full.documents]
         assert numbers == list(range(1, len(numbers) + 1))
@@ -59,6 +59,19 @@ def test_on_a_full_disk_every_printed_signature_is_kept_and_signing_goes_on_when
         assert (exported["first"], exported["count"]) == (1, len(numbers) + 1)
     labels = computer.ask_for_lines("batch", "show", tmp_path / "stick.batch")
     assert [one["id"] for one in labels] == [one["id"] for one in [*full.documents, kept]]
+
+
+def test_where_an_account_may_store_no_more_every_printed_signature_is_kept_and_nothing_is_called_damaged(stall):
+    """As with a quota: writing fails, and the disk has room."""
+    limited = stall.desktop(
+        *SIGN, lines=[line(f"Person {n}") for n in range(1000)], under=("prlimit", "--fsize=300000")
+    )
+    assert limited.refusal == str(DiskFailed())
+    numbers = [one["number"] for one in limited.documents]
+    assert numbers == list(range(1, len(numbers) + 1))
+    assert 5 < len(numbers) < 1000
+    assert stall.ask("status")["signatures"] == len(numbers)
+    assert [one["number"] for one in sign(stall, "Bo Chan")] == [len(numbers) + 1]
 
 
 def test_on_a_full_disk_the_window_keeps_what_was_typed_until_there_is_room(a_screen, tmp_path, papers):

@@ -10,7 +10,15 @@ from pathlib import Path
 import pytest
 import sqlalchemy.exc
 
-from petition_core.errors import FileRefused, PetitionError, StoreDamaged, StoreError, StoreFull, StoreReadOnly
+from petition_core.errors import (
+    DiskFailed,
+    FileRefused,
+    PetitionError,
+    StoreDamaged,
+    StoreError,
+    StoreFull,
+    StoreReadOnly,
+)
 from petition_desktop.store.errors import BUGS, MEANS, store_error, store_errors
 from petition_desktop.store.private_files import disk_error
 
@@ -49,7 +57,16 @@ def test_each_expected_result_becomes_its_sentence(code):
     assert "{" not in str(error)
 
 
-@pytest.mark.parametrize("code", EXTENDED)
+#: They tell of the file's content; all other errors of input and output are the disk's.
+NOT_WHOLE = {sqlite3.SQLITE_IOERR_SHORT_READ, sqlite3.SQLITE_IOERR_CORRUPTFS, sqlite3.SQLITE_IOERR_DATA}
+
+
+@pytest.mark.parametrize("code", sorted(NOT_WHOLE))
+def test_a_file_that_reads_wrong_is_damaged(code):
+    assert type(store_error(raised(code), FOLDER)) is StoreDamaged
+
+
+@pytest.mark.parametrize("code", sorted(set(EXTENDED) - NOT_WHOLE))
 def test_each_extended_result_means_what_its_primary_result_means(code):
     error = store_error(raised(code), FOLDER)
     assert (type(error) if error else None) == MEANS.get(code & 0xFF)
@@ -64,7 +81,7 @@ def test_a_bug_stays_what_it_is(code):
 
 
 def test_an_input_output_error_on_a_full_disk_is_told_as_a_full_disk(monkeypatch, tmp_path):
-    assert type(store_error(raised(sqlite3.SQLITE_IOERR_SHMSIZE), tmp_path)) is StoreDamaged
+    assert type(store_error(raised(sqlite3.SQLITE_IOERR_SHMSIZE), tmp_path)) is DiskFailed
     usage = shutil.disk_usage(tmp_path)._replace(free=0)
     monkeypatch.setattr(shutil, "disk_usage", lambda _: usage)
     assert type(store_error(raised(sqlite3.SQLITE_IOERR_SHMSIZE), tmp_path)) is StoreFull
@@ -100,7 +117,7 @@ def test_every_error_of_the_disk_becomes_one_of_ours(number):
 
 
 @pytest.mark.parametrize(
-    ("number", "kind"), [(errno.ENOSPC, StoreFull), (errno.EACCES, StoreReadOnly), (errno.EIO, FileRefused)]
+    ("number", "kind"), [(errno.ENOSPC, StoreFull), (errno.EACCES, StoreReadOnly), (errno.EIO, DiskFailed)]
 )
 def test_an_error_of_the_disk_inside_the_store_is_told(number, kind):
     with pytest.raises(kind), store_errors(FOLDER):

@@ -123,7 +123,7 @@ class Connections:
 def open_connections(folder: DataFolder, schema: Schema = STORE) -> Connections:
     """Open the file `folder.database`, make it if it is missing, bring it to the newest version of `schema`.
 
-    `StoreTooNew`, `StoreDamaged`, `StoreReadOnly`, `StoreFull` or `StoreBusy`; then nothing was changed.
+    `StoreTooNew`, `StoreDamaged`, `StoreReadOnly`, `StoreFull`, `StoreBusy` or `DiskFailed`; then nothing was changed.
     """
     folder.make()
     with store_errors(folder.root):

@@ -39,7 +39,7 @@ class Store(Struct, frozen=True):
 def open_store(folder: DataFolder, device_key: KeyChoice = "auto") -> Store:
     """Open the store in `folder`, or make one, with a device of its own; `device_key` as in the settings.
 
-    `StoreTooNew`, `StoreDamaged`, `StoreReadOnly`, `StoreFull` or `StoreBusy`; then nothing was changed.
+    `StoreTooNew`, `StoreDamaged`, `StoreReadOnly`, `StoreFull`, `StoreBusy` or `DiskFailed`; then nothing was changed.
     """
     connections = open_connections(folder)
     try:

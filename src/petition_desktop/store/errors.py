@@ -14,7 +14,7 @@ from pathlib import Path
 
 from sqlalchemy.exc import DBAPIError
 
-from petition_core.errors import PetitionError, StoreBusy, StoreDamaged, StoreFull, StoreReadOnly
+from petition_core.errors import DiskFailed, PetitionError, StoreBusy, StoreDamaged, StoreFull, StoreReadOnly
 from petition_desktop.store.private_files import disk_error
 
 #: What each result code of SQLite means; the leaf is told the folder where its sentence names it.
@@ -30,7 +30,7 @@ MEANS: dict[int, type[PetitionError]] = {
     sqlite3.SQLITE_CORRUPT: StoreDamaged,
     sqlite3.SQLITE_NOTADB: StoreDamaged,
     sqlite3.SQLITE_FORMAT: StoreDamaged,
-    sqlite3.SQLITE_IOERR: StoreDamaged,  # unless the disk is full, see `store_error`
+    sqlite3.SQLITE_IOERR: DiskFailed,  # unless the disk is full or the file is not whole, see `store_error`
 }
 
 #: Codes that only a wrong statement, or a machine without memory, brings about: not the user's to mend.
@@ -43,6 +43,9 @@ BUGS = frozenset(
     }
 )  # fmt: skip
 
+#: Input and output errors that speak of what the file holds and not of the disk's refusal.
+_NOT_WHOLE = frozenset({sqlite3.SQLITE_IOERR_SHORT_READ, sqlite3.SQLITE_IOERR_CORRUPTFS, sqlite3.SQLITE_IOERR_DATA})
+
 _ALMOST_FULL = 64 * 1024  # bytes: less than the file that WAL shares between connections may need at once
 
 
@@ -54,7 +57,9 @@ def store_error(error: BaseException | None, folder: Path) -> PetitionError | No
     leaf = MEANS.get(code & 0xFF)  # the low byte is the result, the rest tells its kind
     if leaf is None:
         return None
-    if code & 0xFF == sqlite3.SQLITE_IOERR and _is_full(folder):
+    if code in _NOT_WHOLE:
+        leaf = StoreDamaged
+    elif code & 0xFF == sqlite3.SQLITE_IOERR and _is_full(folder):
         leaf = StoreFull  # a file shared in memory cannot grow on a full disk, and SQLite calls that an I/O error
     return leaf(folder=folder)
 

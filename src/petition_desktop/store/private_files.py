@@ -13,13 +13,15 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import BinaryIO
 
-from petition_core.errors import FileRefused, PetitionError, StoreFull, StoreReadOnly
+from petition_core.errors import DiskFailed, FileRefused, PetitionError, StoreFull, StoreReadOnly
 
 FILE_MODE = 0o600
 FOLDER_MODE = 0o700
 _BINARY = getattr(os, "O_BINARY", 0)  # only Windows knows another way
 
 _FULL = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
+#: The disk is broken, was pulled out, or is one of another computer that is gone.
+_FAILED = frozenset(getattr(errno, name) for name in ("EIO", "ENXIO", "ENODEV", "ESTALE") if hasattr(errno, name))
 _READ_ONLY = frozenset({errno.EACCES, errno.EPERM, errno.EROFS, errno.ENOTDIR, errno.EEXIST, errno.EISDIR})
 
 
@@ -74,6 +76,8 @@ def disk_error(error: OSError, folder: Path) -> PetitionError:
         return StoreFull()
     if error.errno in _READ_ONLY:
         return StoreReadOnly(folder=folder)
+    if error.errno in _FAILED:
+        return DiskFailed()
     return FileRefused(path=error.filename or folder, reason=(error.strerror or "the disk refused").lower())
 
 

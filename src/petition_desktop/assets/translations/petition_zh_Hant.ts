@@ -381,6 +381,10 @@
         <translation>儲存庫已損壞。請保持原狀，複製整個資料夾 {folder} 並尋求協助。</translation>
     </message>
     <message>
+        <source>The disk could not be read or written, so nothing new was saved. Check that it is plugged in and lets you store more, then try again.</source>
+        <translation>無法讀寫磁碟，因此未能儲存新內容。請檢查磁碟是否已接上，以及是否容許你儲存更多，然後再試。</translation>
+    </message>
+    <message>
         <source>This store was made by a newer version of Petition Desktop. Update the program; nothing was changed.</source>
         <translation>這個儲存庫由較新版本的 Petition Desktop 建立。請更新程式；沒有更改任何內容。</translation>
     </message>
