@@ -47,6 +47,7 @@ PetitionError
 │   ├── RedirectRefused  CertificateUnknown  AnswerRefused  AddressRefused
 │   ├── ServerBusy  ServerFailed  RequestTooLarge  ClockWrong
 │   ├── NotEnrolled  DeviceRevoked  NotAllowed
+│   ├── SenderUnknown              a batch that somebody carries is of a computer the server does not know
 │   └── InviteUsed  InviteExpired  InviteUnknown
 ├── KeeperError                    what a server keeper meets
 │   ├── PortTaken  ListenRefused  ServerNotReady  ServerKeyDiffers
@@ -368,6 +369,13 @@ class ClockWrong(ServerError):
 
 class NotEnrolled(ServerError):
     sentence = "The server does not know this computer. Ask your office for an invite."
+
+
+class SenderUnknown(ServerError):
+    sentence = (
+        "The server does not know the computer that this batch is from. "
+        "Have the office invite it, or take the file in there with “batch import”."
+    )
 
 
 class DeviceRevoked(ServerError):

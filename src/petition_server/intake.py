@@ -14,7 +14,7 @@ from sqlalchemy import ColumnElement, Connection, bindparam, select, update
 from sqlalchemy.exc import IntegrityError
 
 from petition_core.batch import Batch, read_batch
-from petition_core.errors import BadSignature, BatchRefused, NotEnrolled
+from petition_core.errors import BadSignature, BatchRefused, SenderUnknown
 from petition_core.receipt import Receipts, receipts_bytes
 from petition_server.bulk import Row, insert_rows
 from petition_server.clock import moment
@@ -38,7 +38,7 @@ def take_in(server: Server, untrusted: bytes) -> bytes:
     """Store a batch and give the signed receipts.
 
     Whoever brings it, the batch itself proves its device. `BatchRefused` and `ChainBroken` where it does not,
-    `NotEnrolled` where the device never joined. A batch of a revoked device that somebody else carries here is kept:
+    `SenderUnknown` where the device never joined. A batch of a revoked device that somebody else carries here is kept:
     people signed it, perhaps before the laptop was lost, and staff see which device it is.
     """
     batch = _read(untrusted)
@@ -60,7 +60,7 @@ def _lock(connection: Connection, device: bytes, now: str) -> _Place:
     query = select(devices.c.arrivals, devices.c.last_number).where(devices.c.device_id == device).with_for_update()
     row = connection.execute(query).one_or_none()
     if row is None:
-        raise NotEnrolled
+        raise SenderUnknown
     return _Place(device, row.arrivals + 1, row.last_number, now)
 
 

@@ -82,11 +82,11 @@ def test_any_laptop_may_carry_a_stick_of_another(joining, stall, role):
     assert joining.device(role).words(stall.batch(), of=stall) == ["stored"] * 2
 
 
-def test_a_stick_of_a_laptop_that_never_joined_is_refused(joining, server, stall):
+def test_a_stick_of_a_laptop_that_never_joined_is_refused_and_its_bearer_is_not_meant(joining, server, stall):
     stranger = joining.stranger()
     stranger.sign(1)
     answer = stall.send(stranger.batch())
-    assert (answer.status_code, answer.json()["code"]) == (401, "not-enrolled")
+    assert (answer.status_code, answer.json()["code"]) == (409, "sender-unknown")
     assert stored(server) == []
 
 

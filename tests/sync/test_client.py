@@ -24,6 +24,7 @@ from petition_core.errors import (
     ReceiptsRefused,
     RedirectRefused,
     RequestTooLarge,
+    SenderUnknown,
     ServerBusy,
     ServerError,
     ServerFailed,
@@ -161,7 +162,8 @@ def test_receipts_must_name_exactly_what_was_sent(office, client, batch, change)
 
 CODED = {
     "bad-signature": (401, AnswerRefused), "clock-wrong": (401, ClockWrong), "not-enrolled": (401, NotEnrolled),
-    "device-revoked": (403, DeviceRevoked), "not-allowed": (403, NotAllowed), "batch-refused": (400, BatchRefused),
+    "sender-unknown": (409, SenderUnknown), "device-revoked": (403, DeviceRevoked), "not-allowed": (403, NotAllowed),
+    "batch-refused": (400, BatchRefused),
     "chain-broken": (400, ChainBroken), "malformed": (422, AnswerRefused), "not-found": (404, AnswerRefused),
     "method-not-allowed": (405, AnswerRefused),
     "too-large": (413, RequestTooLarge), "wrong-content-type": (415, AnswerRefused),

@@ -29,6 +29,7 @@ from petition_core.errors import (
     PetitionError,
     RedirectRefused,
     RequestTooLarge,
+    SenderUnknown,
     ServerBusy,
     ServerFailed,
 )
@@ -54,6 +55,7 @@ CODES: dict[str, Callable[[Trouble], PetitionError]] = {
     "bad-signature": lambda _: AnswerRefused(reason="our request was changed on its way"),
     "clock-wrong": lambda said: ClockWrong(server_time=said.server_time),
     "not-enrolled": lambda _: NotEnrolled(),
+    "sender-unknown": lambda _: SenderUnknown(),
     "device-revoked": lambda _: DeviceRevoked(),
     "not-allowed": lambda _: NotAllowed(role="stall"),  # an office may do everything
     "invite-unknown": lambda _: InviteUnknown(),

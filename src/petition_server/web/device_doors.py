@@ -78,7 +78,7 @@ async def me(request: Request) -> Response:
     responses=answers(
         201,
         binary(RECEIPTS, "Signed receipts, one for each signature of the batch."),
-        *("batch-refused", "chain-broken", "wrong-content-type", *SIGNED),
+        *("batch-refused", "chain-broken", "sender-unknown", "wrong-content-type", *SIGNED),
     ),
     openapi_extra=signed_request(binary(BATCH, "A batch of one device, which need not be the one that brings it.")),
     response_class=Response,

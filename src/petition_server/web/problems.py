@@ -26,6 +26,7 @@ KINDS = {
     "bad-signature": Kind(401, "The request is not signed, or its signature is not right."),
     "clock-wrong": Kind(401, "The request was signed at another time than the server's."),
     "not-enrolled": Kind(401, "The server does not know this device."),
+    "sender-unknown": Kind(409, "The server does not know the device that this batch is of."),
     "device-revoked": Kind(403, "The office has shut this device out."),
     "not-allowed": Kind(403, "A device of this role may not do that."),
     "invite-unknown": Kind(404, "The server does not know this invite."),

@@ -453,6 +453,10 @@
         <translation>伺服器不認識這部電腦。請向辦公室索取邀請。</translation>
     </message>
     <message>
+        <source>The server does not know the computer that this batch is from. Have the office invite it, or take the file in there with “batch import”.</source>
+        <translation>伺服器不認識這批簽名所屬的電腦。請由辦公室邀請該電腦，或在辦公室用「batch import」匯入檔案。</translation>
+    </message>
+    <message>
         <source>The office has shut this computer out. What it holds stays here; ask for a new invite.</source>
         <translation>辦公室已停用這部電腦。這裏的內容會保留；請索取新的邀請。</translation>
     </message>
