@@ -18,6 +18,11 @@ def line(page: QWidget, name: str) -> SignerLine:
     return next(one for one in page.findChildren(SignerLine) if one.accessibleName().startswith(name))
 
 
+def after(field: QWidget) -> SignerLine:
+    """The line that `on_page` shows after a field."""
+    return line(field.window(), "After")
+
+
 def tick(page: QWidget, name: str) -> TickBox:
     """The tick whose words begin like this."""
     return next(one for one in page.findChildren(TickBox) if one.accessibleName().startswith(name))

@@ -894,6 +894,17 @@
     </message>
 </context>
 <context>
+    <name>PhoneField</name>
+    <message>
+        <source>not chosen</source>
+        <translation>未選擇</translation>
+    </message>
+    <message>
+        <source>Country of the number: %1</source>
+        <translation>號碼所屬國家或地區：%1</translation>
+    </message>
+</context>
+<context>
     <name>Privacy</name>
     <message>
         <source>Privacy notice</source>

@@ -16,11 +16,15 @@ if TYPE_CHECKING:
 
 
 class Draft(Struct, frozen=True):
-    """Answers by the ids of questions, ticks by the ids of consents, and when the form was begun."""
+    """Answers by the ids of questions, ticks by the ids of consents, and when the form was begun.
+
+    `asides` hold what was chosen beside an answer and is no answer itself, such as the country of an empty number.
+    """
 
     begun: datetime
     answers: Mapping[str, Answer]
     ticks: Mapping[str, bool]
+    asides: Mapping[str, str] = {}
 
     @property
     def is_empty(self) -> bool:
@@ -32,5 +36,5 @@ class Draft(Struct, frozen=True):
         from petition_desktop.stall.collect import Form  # brings the database with it, so not at start
 
         given = {consent.id: "yes" if self.ticks.get(consent.id) else "no" for consent in campaign.consents}
-        answers = {name: answer for name, answer in self.answers.items() if answer not in ("", False)}
+        answers = {name: answer for name, answer in self.answers.items() if answer}
         return Form(language=language, answers=answers, consents=given)  # type: ignore[arg-type]

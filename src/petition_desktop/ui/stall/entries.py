@@ -36,6 +36,10 @@ def question_entry(theme: Theme, campaign: Campaign, question: Question, languag
         from petition_desktop.ui.widgets.country_field import CountryField
 
         entry = CountryField(theme, language)
+    elif question.kind == "phone":
+        from petition_desktop.ui.widgets.phone_field import PhoneField
+
+        entry = PhoneField(theme, language, question.country)
     else:
         capitals = Qt.InputMethodHint.ImhPreferUppercase if question.kind == "postcode" else Qt.InputMethodHint.ImhNone
         entry = LineField(theme, capitals)

@@ -17,6 +17,7 @@ from petition_desktop.ui.theme import Theme
 from petition_desktop.ui.widgets.buttons import PrimaryButton
 from petition_desktop.ui.widgets.card import Card, Edge
 from petition_desktop.ui.widgets.columns import Column
+from petition_desktop.ui.widgets.field import Field
 from petition_desktop.ui.widgets.fitting_area import FittingArea
 from petition_desktop.ui.widgets.margins import margins
 from petition_desktop.ui.widgets.text import Text
@@ -54,10 +55,16 @@ class FormCard(Card):
     def draft(self) -> Draft:
         """What stands in the form now."""
         answers: Mapping[str, Answer] = {name: entry.value() for name, entry in self._questions.items()}
-        return Draft(self._begun, answers, {name: tick.value() for name, tick in self._consents.items()})
+        ticks = {name: tick.value() for name, tick in self._consents.items()}
+        asides = {name: entry.aside() for name, entry in self._questions.items() if isinstance(entry, Field)}
+        return Draft(self._begun, answers, ticks, asides)
 
     def restore(self, draft: Draft) -> None:
         """Show what the same signer gave on the same form in another language."""
+        for name, aside in draft.asides.items():
+            entry = self._questions[name]
+            if isinstance(entry, Field):
+                entry.set_aside(aside)
         for name, answer in draft.answers.items():
             self._questions[name].set_value(answer)
         for name, ticked in draft.ticks.items():
