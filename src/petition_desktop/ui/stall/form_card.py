@@ -90,11 +90,6 @@ class FormCard(Card):
         if first is not None:
             first.take_focus()
 
-    def show_part(self, part: QWidget) -> None:
-        """Scroll the card so that `part` is in sight."""
-        if self._area is not None and self._area.isAncestorOf(part):
-            self._area.ensureWidgetVisible(part, 0, self._theme.px(tokens.FIELD_HEIGHT))
-
     def set_folded(self, narrow: bool) -> None:
         """In a narrow window the page scrolls; in a wide one the card does, and its button stays in sight."""
         theme, ring = self._theme, tokens.RING + tokens.RING_GAP

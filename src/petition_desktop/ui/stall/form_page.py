@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import datetime
 
-from PySide6.QtCore import QCoreApplication, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QTimer, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout
 
 from petition_core.campaign.model import Campaign
@@ -18,6 +18,7 @@ from petition_desktop.ui.stall.stall_page import StallPage
 from petition_desktop.ui.stall.story_column import StoryColumn
 from petition_desktop.ui.theme import Theme
 from petition_desktop.ui.widgets.columns import Columns
+from petition_desktop.ui.widgets.sight import bring_into_sight
 from petition_desktop.ui.words import plural
 
 
@@ -34,6 +35,7 @@ class FormPage(StallPage):
         self, theme: Theme, campaign: Campaign, pictures: Mapping[str, bytes], language: str, begun: datetime
     ) -> None:
         super().__init__()
+        self._theme = theme
         self.is_waiting = False
         self._card = FormCard(theme, campaign, language, begun)
         self._story = StoryColumn(theme, campaign, pictures, language)
@@ -48,6 +50,7 @@ class FormPage(StallPage):
         self._columns.folded.connect(self._card.set_folded)
         self._card.submitted.connect(self._submit)
         self._card.changed.connect(self.changed)
+        self._card.changed.connect(self._keep_in_sight)
 
     def complete(self) -> None:
         """Add what may come after the first paint: the picture and the story."""
@@ -105,5 +108,11 @@ class FormPage(StallPage):
     def _show_focus(self) -> None:
         focus = focused(self)
         if focus is not None:
-            self._columns.show_part(focus)
-            self._card.show_part(focus)
+            bring_into_sight(self._theme, focus)
+
+    @Slot()
+    def _keep_in_sight(self) -> None:
+        """Nobody shall type where nothing is seen: the page may have been scrolled on since the line was entered."""
+        focus = focused(self)
+        if focus is not None and focus.visibleRegion().isEmpty():
+            bring_into_sight(self._theme, focus)

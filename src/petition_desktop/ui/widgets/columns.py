@@ -70,13 +70,6 @@ class Columns(QWidget):
         """Let the arrow keys scroll the first column."""
         self._areas[0].setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def show_part(self, part: QWidget) -> None:
-        """Scroll so that `part` is in sight."""
-        for area in self._areas:
-            if isinstance(area, ScrollArea) and area.isAncestorOf(part):
-                margin = self._theme.px(tokens.FIELD_HEIGHT)
-                area.ensureWidgetVisible(part, 0, margin)
-
     def _arrange(self) -> None:
         old = self._areas
         self._areas = []

@@ -1,0 +1,30 @@
+"""Scrolls so that a control is in sight, with what belongs to it: its label, its help, what is wrong with it."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QScrollArea, QWidget
+
+from petition_desktop.ui import tokens
+from petition_desktop.ui.theme import Theme
+from petition_desktop.ui.widgets.field import Field
+from petition_desktop.ui.widgets.tick import Tick
+
+
+def bring_into_sight(theme: Theme, control: QWidget) -> None:
+    """Scroll all that `control` lies in. What is too large to be seen as a whole is seen around `control`."""
+    whole = next((one for one in _around(control) if isinstance(one, Field | Tick)), control)
+    margin = theme.px(tokens.STEP)
+    for area in _around(control):
+        if isinstance(area, QScrollArea) and area is not control:
+            area.ensureWidgetVisible(whole, 0, margin)
+            area.ensureWidgetVisible(control, 0, margin)
+
+
+def _around(control: QWidget) -> list[QWidget]:
+    """The control and all it lies in, from the inside outwards."""
+    found: list[QWidget] = []
+    one: QWidget | None = control
+    while one is not None and not one.isWindow():
+        found.append(one)
+        one = one.parentWidget()
+    return found
