@@ -84,6 +84,11 @@ class Footer(QFrame):
         self._column.addWidget(self._row)
         self.restyle()
 
+    @property
+    def stops(self) -> tuple[QWidget, ...]:
+        """What the keyboard reaches here, in the order it is read."""
+        return (self._privacy, self.sync.send)
+
     def set_organisation(self, name: str) -> None:
         """Who alone can open what is signed here; an empty name hides that and the privacy notice."""
         self._organisation = name

@@ -13,6 +13,7 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
 from petition_desktop.settings import APP_NAME
+from petition_desktop.ui.focus import focused, last_stop
 from petition_desktop.ui.footer import Footer
 from petition_desktop.ui.header import Header
 from petition_desktop.ui.style_sheet import style_sheet
@@ -111,6 +112,22 @@ class Window(QWidget):
         if path is not None:
             event.acceptProposedAction()
             self.campaign_dropped.emit(path)
+
+    def focusNextPrevChild(self, following: bool) -> bool:
+        """Tab leads from the upper edge to the page, whatever was put there last, and only then to the lower edge."""
+        last = last_stop(self)
+        if not self.footer.isAncestorOf(last):
+            for stop in self.footer.stops:
+                self.setTabOrder(last, stop)
+                last = stop
+        if not super().focusNextPrevChild(following):
+            return False
+        focus = focused(self)
+        if focus is not None:
+            from petition_desktop.ui.widgets.sight import bring_into_sight  # nobody has pressed a key before
+
+            bring_into_sight(self._theme, focus)
+        return True
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.closing.emit()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, QPoint, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QAction
 
 from petition_desktop.ui.language_names import language_name
@@ -54,9 +54,15 @@ class LanguageSwitch(ChevronButton):
             menu.addAction(action)
         group.triggered.connect(self._triggered)
         menu.aboutToHide.connect(menu.deleteLater)
-        menu.popup(self.mapToGlobal(QPoint(0, self.height())))
         menu.setMinimumWidth(self.width())
+        menu.popup(self.mapToGlobal(QPoint(0, self.height())))
+        spoken = group.checkedAction()
+        if spoken is not None:
+            # Else no key does anything and a screen reader is silent, until somebody thinks of the arrow down.
+            menu.setActiveAction(spoken)
 
     @Slot(QAction)
     def _triggered(self, action: QAction) -> None:
+        # The page is made anew, so the keyboard cannot stay where it was there; and who erred is at the right place.
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
         self.picked.emit(str(action.data()))

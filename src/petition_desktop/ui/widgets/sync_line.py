@@ -14,7 +14,7 @@ from petition_desktop.ui.widgets.short_text import ShortText
 
 
 class SyncLine(QWidget):
-    """Words about sending.
+    """Words about sending, and the button `send`.
 
     Signals: `send_now()` when its button was pressed.
     """
@@ -25,12 +25,12 @@ class SyncLine(QWidget):
         super().__init__()
         self._theme = theme
         self._words = ShortText(theme, "small", "soft")
-        self._send = LinkButton(theme, "", quiet=True)
-        self._send.clicked.connect(self.send_now)
+        self.send = LinkButton(theme, "", quiet=True)
+        self.send.clicked.connect(self.send_now)
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.addWidget(self._words, 0, Qt.AlignmentFlag.AlignVCenter)
-        self._row.addWidget(self._send)
+        self._row.addWidget(self.send)
         self.restyle()
         self.hide()
 
@@ -45,17 +45,17 @@ class SyncLine(QWidget):
         `reason` is told to who points at it or has it read out.
         """
         self._words.say_forms((line, *shorter), reason)
-        self._send.say(QCoreApplication.translate("Sync", "Send now"))
-        self._send.setVisible(may_send)
+        self.send.say(QCoreApplication.translate("Sync", "Send now"))
+        self.send.setVisible(may_send)
         self.setVisible(bool(line))
         self.updateGeometry()
 
     def width_in(self, form: int) -> int:
         """Pixels across with this form of the words; 0 if there is nothing to say."""
         words = self._words.width_in(form)
-        if not words or self._send.isHidden():
+        if not words or self.send.isHidden():
             return words
-        return words + self._row.spacing() + self._send.sizeHint().width()
+        return words + self._row.spacing() + self.send.sizeHint().width()
 
     def show_form(self, form: int) -> None:
         """Show this form of the words."""
@@ -65,4 +65,4 @@ class SyncLine(QWidget):
         """Take the theme's sizes anew."""
         self._row.setSpacing(self._theme.px(tokens.STEP))
         self._words.restyle()
-        self._send.restyle()
+        self.send.restyle()
