@@ -24,6 +24,7 @@ def _ground(theme: Theme) -> str:
     Card {{ background: {p.card}; border: {tokens.BORDER}px solid {p.line};
             border-radius: {theme.px(tokens.CARD_RADIUS)}px; }}
     HintRow {{ background: {p.tint}; border: none; border-radius: {theme.px(tokens.FIELD_RADIUS)}px; }}
+    Group {{ border: none; margin: 0; padding: 0; }}
     QTextBrowser {{ background: transparent; border: none; color: {p.ink}; }}
     """
 

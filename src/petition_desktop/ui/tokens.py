@@ -106,6 +106,7 @@ MAIN_BUTTON_HEIGHT = 52
 TARGET = 44  # the smallest thing a finger must hit
 BUTTON_PADDING = 14
 TICK = 24
+RADIO = 22
 TICK_BORDER = 2
 TICK_RADIUS = 6
 BORDER = 1

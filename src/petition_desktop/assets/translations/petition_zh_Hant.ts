@@ -21,6 +21,25 @@
     </message>
 </context>
 <context>
+    <name>ChoiceField</name>
+    <message>
+        <source>No answer</source>
+        <translation>不作答</translation>
+    </message>
+    <message>
+        <source>Search for an answer</source>
+        <translation>搜尋答案</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>答案</translation>
+    </message>
+    <message>
+        <source>No answer with these letters.</source>
+        <translation>沒有符合的答案。</translation>
+    </message>
+</context>
+<context>
     <name>Closed</name>
     <message>
         <source>What came of it</source>
