@@ -42,6 +42,13 @@ class Collected(Struct, frozen=True):
     id: bytes
 
 
+class _Shown(Struct, frozen=True):
+    """The hashes of what a signer read: of all texts, and of each consent's wording by its id."""
+
+    texts: str
+    wordings: Mapping[str, str]
+
+
 class Collector:
     """Collects signatures for one campaign into one outbox.
 
@@ -55,6 +62,7 @@ class Collector:
         self._device_id = device_id
         self._shift = shift
         self._clock: Clock = clock
+        self._shown: dict[str, _Shown] = {}
         self._keys: Sequence[Recipient] = recipients(campaign.sealing.recipients)
 
     def collect(self, form: Form, now: datetime, begun: datetime | None = None) -> Collected:
@@ -86,20 +94,17 @@ class Collector:
 
     def _signature(self, form: Form, now: datetime) -> Signature:
         campaign, language = self.campaign, self.campaign.offered(form.language)
-        wordings = campaign.texts[language].consents
+        shown = self._shown_in(language)
         consents = {
-            consent.id: ConsentAnswer(
-                form.consents.get(consent.id, "not asked"),
-                wording_hash(campaign.id, consent.id, language, wordings[consent.id]),
-            )
-            for consent in campaign.consents
+            name: ConsentAnswer(form.consents.get(name, "not asked"), wording)
+            for name, wording in shown.wordings.items()
         }
         return Signature(
             format=FORMAT,
             campaign_id=campaign.id,
             campaign_version=campaign.version,
             language=language,
-            texts=texts_hash(campaign, language),
+            texts=shown.texts,
             answers=cleaned(campaign, form.answers),
             consents=consents,
             given=form.given,
@@ -108,3 +113,15 @@ class Collector:
             shift=self._shift,
             possible_repeat=form.possible_repeat,
         )
+
+    def _shown_in(self, language: str) -> _Shown:
+        """Hashed once for each language, because the words are the same for every signer."""
+        if language not in self._shown:
+            campaign = self.campaign
+            words = campaign.texts[language].consents
+            wordings = {
+                consent.id: wording_hash(campaign.id, consent.id, language, words[consent.id])
+                for consent in campaign.consents
+            }
+            self._shown[language] = _Shown(texts_hash(campaign, language), wordings)
+        return self._shown[language]
