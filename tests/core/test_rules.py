@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import date
 
+import email_validator
 import msgspec
 import pytest
 from hypothesis import given
@@ -13,6 +14,7 @@ from hypothesis import strategies as st
 from petition_core.campaign.model import Campaign, Consent, Question
 from petition_core.countries import ISO_3166_ALPHA_2
 from petition_core.rules import Problem, problems
+from petition_core.rules.text import PLAIN_EMAIL
 from tests.core.folders import signed
 from tests.core.names import NAMES
 
@@ -145,6 +147,56 @@ def test_an_e_mail_address_of_any_kind_is_welcome(email):
 )
 def test_what_is_no_e_mail_address_is_refused_with_its_kind(email, kind):
     assert kinds({"name": "Ana", "email": email}) == ([("email", kind)] if kind else [])
+
+
+def knows(email):
+    """Whether the library takes it for an address."""
+    try:
+        email_validator.validate_email(email, check_deliverability=False, allow_quoted_local=True)
+    except email_validator.EmailNotValidError:
+        return False
+    return True
+
+
+@given(
+    st.text("aZ09_+-.", min_size=1, max_size=9),
+    st.lists(st.text("aZ09x-", min_size=1, max_size=9), min_size=1, max_size=3),
+    st.text("aZn", min_size=2, max_size=4),
+)
+def test_an_address_known_at_sight_is_one_to_the_library_too(local, names, last):
+    email = f"{local}@{'.'.join(names)}.{last}"
+    assert knows(email) or not PLAIN_EMAIL.fullmatch(email)
+
+
+def test_a_plain_address_is_known_at_sight():
+    for email in ("tai-man.chan+parks@sub-1.example.co.uk", "A_1@B.CO", "1@" + "2" * 63 + ".org"):
+        assert PLAIN_EMAIL.fullmatch(email)
+        assert knows(email)
+
+
+@pytest.mark.parametrize(
+    "email",
+    [
+        *(f"ana@park.{domain.upper()}" for domain in email_validator.SPECIAL_USE_DOMAIN_NAMES),
+        "ana@xn--a.org",
+        "ana@ab--cd.org",
+        "ana@-park.org",
+        "ana@park-.org",
+        "ana@" + "p" * 64 + ".org",
+        "ana@park." + "o" * 64,
+        "ana@park.c0m1",
+        ".ana@park.org",
+        "ana.@park.org",
+        "a..na@park.org",
+        "ana@park.org.",
+        "ana@pa\u017fk.org\u0345",
+        "ana@１２３.org",
+    ],
+    ids=ascii,
+)
+def test_what_is_not_plain_is_left_to_the_library(email):
+    assert not PLAIN_EMAIL.fullmatch(email)
+    assert (kinds({"name": "Ana", "email": email}) == []) is knows(email)
 
 
 @given(st.text(max_size=60))
