@@ -72,19 +72,24 @@ class Desk(QObject):
         self._pending = None
 
     def _collect(self, campaign: Campaign, language: str, draft: Draft) -> None:
-        from petition_desktop import log  # its patterns are not needed before somebody signs
-
         try:
             collected = self._collector_for(campaign).collect(draft.form(campaign, language), self._now(), draft.begun)
         except PetitionError as error:
-            if not isinstance(error, InvalidSignature):
-                log.note_error("save-failed", error, logging.ERROR, code=error.code)
-            self.refused.emit(error)
+            self._refuse(error)
             return
+        from petition_desktop import log  # its patterns are not needed before somebody has signed
+
         today = max(self.today, 0) + 1
         self._day, self._today = self._now().date().isoformat(), today
         log.note("signature-kept", number=collected.number)
         self.kept.emit(Receipt(today, collected.number, collected.code))
+
+    def _refuse(self, error: PetitionError) -> None:
+        if not isinstance(error, InvalidSignature):
+            from petition_desktop import log  # see above
+
+            log.note_error("save-failed", error, logging.ERROR, code=error.code)
+        self.refused.emit(error)
 
     def _collector_for(self, campaign: Campaign) -> Collector:
         if self._collector is None or self._collector.campaign is not campaign:

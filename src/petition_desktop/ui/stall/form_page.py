@@ -66,8 +66,9 @@ class FormPage(StallPage):
 
     def set_waiting(self, waiting: bool) -> None:
         """While the laptop is not ready the button says so."""
-        self.is_waiting = waiting
-        self._card.set_waiting(waiting)
+        if waiting != self.is_waiting:
+            self.is_waiting = waiting
+            self._card.set_waiting(waiting)
 
     def problem(self, name: str) -> str:
         """The sentence shown at a question or consent, or an empty text."""
