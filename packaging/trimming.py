@@ -20,7 +20,7 @@ EXCLUDED_MODULES = [
     *("PySide6.QtQml", "PySide6.QtQuick", "PySide6.QtQuickWidgets", "PySide6.QtQuickControls2"),
     *("PySide6.QtNetwork", "PySide6.QtSql", "PySide6.QtTest", "PySide6.QtOpenGL", "PySide6.QtOpenGLWidgets"),
     # Only for colours in a terminal, for looking up mail servers, and for people who call a library's own program.
-    *("rich", "pygments", "markdown_it", "dns"),
+    *("rich", "pygments", "markdown_it", "dns", "requests"),
     *("PySide6.QtDesigner", "PySide6.QtUiTools", "PySide6.QtHelp", "PySide6.QtConcurrent", "PySide6.QtXml"),
 ]
 
@@ -47,7 +47,7 @@ DROPPED = [
         # Picture kinds no campaign may hold (see petition_core.campaign.picture).
         _PLUGINS + r"imageformats/(lib)?q(tiff|tga|wbmp|icns|webp|pdf|gif)",
         # Qt's own words in languages the program does not speak.
-        r"/PySide6/(Qt/)?translations/(?!qt(base)?_(en|zh_CN|zh_TW)\.qm)",
+        r"/PySide6/(Qt/)?translations/(?!qt(base)?_(ar|de|en|es|fr|zh_CN|zh_TW)\.qm)",
         # Libraries only the plugins above need.
         r"Qt6?(Network|Sql|Test|Qml\w*|Quick\w*|OpenGL\w*|EglFS\w*|Wayland\w*|WlShell\w*|Pdf)(\.so\.6|\.dll|$)",
         # Drawing in software for Windows machines without a graphics driver: widgets do not use OpenGL.

@@ -97,8 +97,9 @@ def pip_install(*arguments: str) -> None:
 def install_libraries() -> None:
     """The locked libraries, each checked against its hash, then this project in place."""
     print("Installing the locked libraries (about a minute the first time)", flush=True)
-    # `--only-binary`: a library's own build script never runs here.
-    pip_install("--require-hashes", "--only-binary", ":all:", "--requirement", str(LOCK))
+    # `--only-binary`: a library's own build script never runs here. `--no-deps`: the lock is whole, and leaves out on
+    # purpose what pyproject.toml excludes.
+    pip_install("--require-hashes", "--no-deps", "--only-binary", ":all:", "--requirement", str(LOCK))
     # Built with the setuptools that the lock just brought, so that nothing unlocked is fetched.
     pip_install("--no-deps", "--no-build-isolation", "--no-index", "--editable", ".")
 

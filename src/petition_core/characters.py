@@ -8,6 +8,7 @@ which is what the space bar of a Khmer keyboard types.
 
 from __future__ import annotations
 
+import re
 import unicodedata
 
 _BIDI_CONTROLS = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
@@ -19,6 +20,23 @@ _NARROW_SPACE = "\u200b"
 def clean(text: str) -> str:
     """`text` in NFC without blanks around it; blanks of every kind inside become one space."""
     return " ".join(unicodedata.normalize("NFC", text.replace(_NARROW_SPACE, " ")).split())
+
+
+def clean_lines(text: str) -> str:
+    """Each line as `clean` makes it, with at most one empty line between two, and none at the ends."""
+    lines: list[str] = []
+    for line in map(clean, re.split(r"\r\n|\r|\n", text)):
+        if line or (lines and lines[-1]):
+            lines.append(line)
+    return "\n".join(lines).strip("\n")
+
+
+def western_digits(text: str) -> str:
+    """`text` with the digits of every script as 0–9, wide signs as narrow ones, and without invisible signs."""
+    plain = unicodedata.normalize("NFKC", text)
+    return "".join(
+        c if c.isascii() else str(unicodedata.decimal(c, c)) for c in plain if unicodedata.category(c) != "Cf"
+    )
 
 
 def is_refused(character: str) -> bool:

@@ -18,7 +18,8 @@ FORMAT = 1
 ConsentGiven = Literal["yes", "no", "not asked"]
 Given = Literal["by the signer", "by the volunteer", "read aloud", "on paper"]
 Clock = Literal["trusted", "not checked", "wrong"]
-Answer = str | bool
+Strokes = tuple[tuple[int, ...], ...]  # each x, y, x, y … from 0 to 10,000 across and down the field
+Answer = str | bool | dict[str, str] | Strokes  # text, tick, the parts of an address, what was drawn
 
 # Checked when a form is read: anyone can seal anything with the public keys, and nothing odd shall reach the register.
 Hash = Annotated[str, Meta(pattern=r"^[0-9a-f]{64}\Z")]
@@ -68,8 +69,9 @@ def read_form(untrusted: bytes) -> Signature:
     try:
         signature = msgspec.json.decode(untrusted, type=Signature)
         zone = datetime.fromisoformat(signature.time).tzinfo
-    except (msgspec.MsgspecError, ValueError, RecursionError):
+        same = form_bytes(signature) == untrusted
+    except (msgspec.MsgspecError, ValueError, RecursionError, OverflowError):
         raise FormRefused from None
-    if signature.format != FORMAT or zone is None or form_bytes(signature) != untrusted:
+    if signature.format != FORMAT or zone is None or not same:
         raise FormRefused
     return signature

@@ -66,7 +66,7 @@ FAULTS = [
     ('banner = "banner.png"', 'banner = "baner.png"', "baner", "baner.png is not in the folder"),
     ('banner = "banner.png"', 'logo = "logo.png"', "logo", "logo.png is not in the folder"),
     ('banner = "banner.png"', 'font = "x"', "font", "“font” is not known"),
-    ('kind = "email"', 'kind = "e-mail"', "e-mail", "“full_name”, “email”"),
+    ('kind = "email"', 'kind = "e-mail"', "e-mail", "“full_name”, “given_name”"),
     ('id = "email"\nkind = "email"', 'kind = "email"', "[[question]]\nkind", "“id” is missing"),
     ("required = true\n\n[[question]]", "required = 1\n\n[[question]]", "required = 1", "true or false"),
     ('id = "email"', 'id = "E-mail"', 'id = "E-mail"', "small letters"),

@@ -35,7 +35,7 @@ def test_the_page_has_a_row_for_every_domain_and_no_other():
         f"and a line feed | {len(MAGIC)} |",
         f"more than {MAX_ITEMS:,};",
         f"at most {MAX_CIPHERTEXT:,} bytes",
-        "{:,}, {:,}, {:,} or {:,} bytes".format(*SIZES),
+        "{:,}, {:,}, {:,}, {:,}, {:,} or {:,} bytes".format(*SIZES),
         f"at most {container.MAX_SIZE >> 20} MB",
         f"more than {WINDOW} seconds",
         f"`{CONTENT_TYPE}`",

@@ -116,7 +116,7 @@ def test_the_same_form_written_in_another_way_is_refused():
 
 
 @given(st.binary(max_size=SIZES[-1] - 4))
-def test_a_padded_form_has_one_of_four_sizes_and_comes_back(form):
+def test_a_padded_form_has_one_of_the_sizes_and_comes_back(form):
     padded = pad(form)
     assert len(padded) in SIZES
     assert unpad(padded) == form
@@ -128,11 +128,12 @@ def test_a_form_takes_the_smallest_size_that_holds_it(size):
     assert len(pad(bytes(size - 5))) == size
     assert unpad(pad(bytes(size - 4))) == bytes(size - 4)
     if size != SIZES[-1]:
-        assert len(pad(bytes(size - 3))) == 2 * size
+        assert len(pad(bytes(size - 3))) == SIZES[SIZES.index(size) + 1]
 
 
-def test_there_are_four_sizes():
-    assert {len(pad(bytes(length))) for length in range(8_189)} == {1_024, 2_048, 4_096, 8_192}
+def test_there_are_six_sizes():
+    lengths = range(0, 24_573, 4)
+    assert {len(pad(bytes(length))) for length in lengths} == {1_024, 2_048, 4_096, 8_192, 16_384, 24_576}
 
 
 def test_a_form_that_fits_no_size_is_refused():

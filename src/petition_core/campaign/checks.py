@@ -102,8 +102,6 @@ def _form(c: Campaign) -> Iterator[Trouble]:
                 yield Trouble(place, "Two have this id. Give each its own.")
             if group == "consents" and name in questions:
                 yield Trouble(place, "A question has this id, too. Give each its own.")
-    if not any(q.kind == "full_name" and q.required for q in c.questions):
-        yield Trouble("questions", "A signature needs a name: add a required question of kind full_name.")
     if len(c.questions) > MAX_QUESTIONS or len(c.consents) > MAX_QUESTIONS:
         yield Trouble("questions", f"Ask at most {MAX_QUESTIONS} questions, and for as many consents.")
     yield from question_troubles(c)

@@ -14,7 +14,24 @@ from msgspec import Struct
 
 FORMAT = 1
 
-QuestionKind = Literal["full_name", "email", "phone", "postcode", "country", "tick"]
+QuestionKind = Literal[
+    "full_name",
+    "given_name",
+    "family_name",
+    "email",
+    "phone",
+    "address",
+    "postcode",
+    "country",
+    "birth_date",
+    "birth_year",
+    "choice",
+    "short_text",
+    "long_text",
+    "national_number",
+    "tick",
+    "drawn",
+]
 Purpose = Literal["count", "show_name", "pass_on", "news"]
 Channel = Literal["", "email", "phone", "post", "sms"]
 State = Literal["open", "closing", "closed"]
@@ -33,14 +50,18 @@ class Organisation(Struct, frozen=True, forbid_unknown_fields=True):
 class Question(Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True):
     """One thing the form asks. Its words are in `Texts.questions`.
 
-    `country` (alpha-2) is the one a phone number without country code belongs to. It came later than the members
-    above it and is written only where it is not empty, so that older campaigns keep their bytes.
+    `country` (alpha-2): where a phone number without country code belongs, or the first choice for an address.
+    `document`: which national number (see `petition_core.national_numbers`). `choices`: the ids to choose from.
+    These came later than the members above them and are written only where they are not empty, so that older
+    campaigns keep their bytes.
     """
 
     id: str
     kind: QuestionKind
     required: bool = msgspec.field(default_factory=bool)  # with a factory, and so written even when false
     country: str = ""
+    document: str = ""
+    choices: tuple[str, ...] = ()
 
 
 class Consent(Struct, frozen=True, forbid_unknown_fields=True):
@@ -63,11 +84,12 @@ class NextAction(Struct, frozen=True, forbid_unknown_fields=True):
     address: str
 
 
-class QuestionText(Struct, frozen=True, forbid_unknown_fields=True):
-    """A question's words: the label above the field and a line of help (may be empty)."""
+class QuestionText(Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True):
+    """A question's words: the label above the field, a line of help (may be empty), and each choice's by its id."""
 
     label: str
-    help: str = ""
+    help: str = msgspec.field(default_factory=str)  # with a factory, and so written even when empty
+    choices: dict[str, str] = {}
 
 
 class Texts(Struct, frozen=True, forbid_unknown_fields=True):

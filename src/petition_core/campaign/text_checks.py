@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping
 import msgspec
 
 from petition_core.campaign.faults import Trouble
-from petition_core.campaign.model import Campaign, Texts
+from petition_core.campaign.model import Campaign, Question, QuestionText, Texts
 from petition_core.characters import has_refused
 
 MAX_TEXT = 60_000
@@ -25,11 +25,7 @@ def text_troubles(c: Campaign, language: str, texts: Texts, pictures: Mapping[st
         if not getattr(texts, name).strip():
             yield Trouble(f"{here}.{name}", f"The text “{name.replace('_', ' ').capitalize()}” is missing.")
     for question in c.questions:
-        asked = texts.questions.get(question.id)
-        if asked is None or not asked.label.strip():
-            yield Trouble(
-                f"{here}.questions.{question.id}", f"The question “{question.id}” has no words in this language."
-            )
+        yield from _question(f"{here}.questions.{question.id}", question, texts.questions.get(question.id))
     for consent in c.consents:
         if not texts.consents.get(consent.id, "").strip():
             yield Trouble(
@@ -46,12 +42,31 @@ def text_troubles(c: Campaign, language: str, texts: Texts, pictures: Mapping[st
         yield from _one_text(place, text, pictures)
 
 
+def _question(here: str, question: Question, asked: QuestionText | None) -> Iterator[Trouble]:
+    if asked is None or not asked.label.strip():
+        yield Trouble(here, f"The question “{question.id}” has no words in this language.")
+    elif question.kind == "choice":
+        yield from _choices(here, question, asked)
+    elif asked.choices:
+        yield Trouble(here, "Only a question of kind choice has lines of choices.")
+
+
+def _choices(here: str, question: Question, asked: QuestionText) -> Iterator[Trouble]:
+    for choice in question.choices:
+        if not asked.choices.get(choice, "").strip():
+            yield Trouble(here, f"The choice “{choice}” has no words in this language. Add a line “- {choice}: …”.")
+    for extra in asked.choices.keys() - set(question.choices):
+        yield Trouble(f"{here}.choices.{extra}", "There is no such choice in campaign.toml.")
+
+
 def _all_texts(here: str, texts: Texts) -> Iterator[tuple[str, str]]:
     for name, value in msgspec.structs.asdict(texts).items():
         if isinstance(value, str):
             yield f"{here}.{name}", value
     for question, asked in texts.questions.items():
         yield f"{here}.questions.{question}", asked.label + "\n" + asked.help
+        for choice, words in asked.choices.items():
+            yield f"{here}.questions.{question}.choices.{choice}", words
     for consent, wording in texts.consents.items():
         yield f"{here}.consents.{consent}", wording
     for index, action in enumerate(texts.next_actions):

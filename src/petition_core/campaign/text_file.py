@@ -28,6 +28,7 @@ _SIMPLE = {
     "banner description": "banner_description",
 }
 _KINDS = frozenset(_SIMPLE) | {"question", "consent", "next action"}
+_CHOICE = re.compile(r"- *([a-z][a-z0-9_]*) *[:：] *(.*?) *")
 _HEADING_LIKE = re.compile(r"#(\S[^:：]*)")
 
 
@@ -70,8 +71,8 @@ def read_text_file(name: str, untrusted: str, faults: list[Fault]) -> TextFile:
         kind, _, about = (part.strip() for part in heading.replace("：", ":").partition(":"))
         place = _SIMPLE.get(kind.lower(), "")
         if kind.lower() == "question" and about:
-            label, _, rest = body.partition("\n")
-            place, questions[about] = f"questions.{about}", QuestionText(label.strip(), rest.strip())
+            place = f"questions.{about}"
+            questions[about] = _question(name, section, place, lines, faults)
         elif kind.lower() == "consent" and about:
             place, consents[about] = f"consents.{about}", body
         elif kind.lower() == "next action":
@@ -89,6 +90,23 @@ def read_text_file(name: str, untrusted: str, faults: list[Fault]) -> TextFile:
         lines.setdefault(place, section.lines())
     texts = Texts(**simple, questions=questions, consents=consents, next_actions=tuple(actions))
     return TextFile(texts, lines)
+
+
+def _question(name: str, section: _Section, place: str, lines: dict[str, Lines], faults: list[Fault]) -> QuestionText:
+    """The label, the help, and the choices: lines such as `- north: The north bank`."""
+    words: list[str] = []
+    choices: dict[str, str] = {}
+    for number, line in enumerate(section.body, start=section.line + 1):
+        found = _CHOICE.fullmatch(line)
+        if found is None:
+            words.append(line)
+        elif found[1] in choices:
+            faults.append(Fault(name, number, f"The choice “{found[1]}” is here twice. Keep one."))
+        else:
+            choices[found[1]] = found[2]
+            lines[f"{place}.choices.{found[1]}"] = Lines(number, number)
+    label, _, rest = "\n".join(words).strip().partition("\n")
+    return QuestionText(label.strip(), rest.strip(), choices)
 
 
 def _sections(name: str, untrusted: str, faults: list[Fault]) -> list[_Section]:

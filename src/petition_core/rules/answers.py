@@ -36,8 +36,10 @@ def problems(
 ) -> tuple[Problem, ...]:
     """All problems in the order of the form; empty means the signature may be sealed. `today` is the day of signing."""
     found = []
+    # Nobody signs before a campaign opens: a clock that says so is wrong, and makes nobody younger.
+    day = max(today, campaign.opens.date())
     for asked in _asked(campaign, answers):
-        kind = _problem(asked, answers.get(asked.question.id), today)
+        kind = _problem(asked, answers.get(asked.question.id), day)
         if kind is not None:
             found.append(Problem(asked.question.id, kind))
     for consent in campaign.consents:
@@ -60,7 +62,7 @@ def is_empty(answer: Answer | None) -> bool:
 def _asked(campaign: Campaign, answers: Mapping[str, Answer]) -> Iterator[Asked]:
     near = country_given(campaign, answers)
     for question in campaign.questions:
-        yield Asked(question, near)
+        yield Asked(question, campaign.minimum_age, near)
 
 
 def _problem(asked: Asked, answer: Answer | None, today: date) -> ProblemKind | None:

@@ -20,6 +20,14 @@ ProblemKind = Literal[
     "not a phone number",
     "not a postcode",
     "not a country",
+    "address incomplete",
+    "not a date",
+    "not a year",
+    "in the future",
+    "too young",
+    "not one of the choices",
+    "not a number of this kind",
+    "nothing drawn",
     "consent needed",
     "unknown",
     "wrong type",
@@ -34,18 +42,19 @@ class Problem(Struct, frozen=True):
 
 
 class Asked(Struct, frozen=True):
-    """A question, and the country the same signer gave elsewhere in the form (or "")."""
+    """A question, the least age of the campaign, and the country given elsewhere in the same form (or "")."""
 
     question: Question
+    minimum_age: int = 0
     near: str = ""
 
 
 class Kind(Struct, frozen=True):
     """How one kind of question is answered.
 
-    `accepts` looks at the type alone. `kept` gives the answer as it is kept, an empty one as "" or False; it never
-    fails, and keeping twice changes nothing more. `trouble` says what is wrong with an answer that is kept and not
-    empty, on the day of signing. `hides` tells that `kept` leaves out by itself what a text must not hold.
+    `accepts` looks at the type alone. `kept` gives the answer as it is kept, an empty one as "", (), {} or False; it
+    never fails, and keeping twice changes nothing more. `trouble` says what is wrong with an answer that is kept and
+    not empty, on the day of signing. `hides` tells that `kept` leaves out by itself what a text must not hold.
     """
 
     accepts: Callable[[object], bool]

@@ -1,4 +1,4 @@
-"""Answers of one line of text: names, e-mail, postcode, country."""
+"""Answers of text: names, e-mail, postcode, country, a choice, and what people tell in their own words."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 from datetime import date
 
-from petition_core.characters import clean, has_letter
+from petition_core.characters import clean, clean_lines, has_letter
 from petition_core.countries import ISO_3166_ALPHA_2
 from petition_core.rules.asked import Asked, Kind, ProblemKind
 from petition_core.signature import Answer
@@ -43,6 +43,35 @@ def line_kind(most: int, fits: Callable[[str], bool], misfit: ProblemKind) -> Ki
         return None if fits(text) else misfit
 
     return Kind(is_text, kept, trouble)
+
+
+def _lines_kept(answer: Answer, _asked: Asked) -> Answer:
+    return clean_lines(str(answer))
+
+
+def lines_kind(most: int) -> Kind:
+    """A kind of text in lines, of at most `most` characters, in which anything may stand."""
+
+    def trouble(value: Answer, _asked: Asked, _today: date) -> ProblemKind | None:
+        return "too long" if len(str(value)) > most else None
+
+    return Kind(is_text, _lines_kept, trouble)
+
+
+def _choice_kept(answer: Answer, _asked: Asked) -> Answer:
+    return clean(str(answer))
+
+
+def _choice_trouble(value: Answer, asked: Asked, _today: date) -> ProblemKind | None:
+    return None if value in asked.question.choices else "not one of the choices"
+
+
+CHOICE = Kind(is_text, _choice_kept, _choice_trouble)
+
+
+def is_anything(_value: str) -> bool:
+    """What people tell in their own words fits."""
+    return True
 
 
 def is_name(value: str) -> bool:

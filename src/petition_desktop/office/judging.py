@@ -16,7 +16,9 @@ from petition_core.campaign.wording import texts_hash, wording_hash
 from petition_core.rules import Problem, problems
 from petition_core.signature import Signature
 
-_SERIOUS = frozenset({"missing", "hidden characters", "too long", "consent needed", "unknown", "wrong type"})
+_SERIOUS = frozenset(
+    {"missing", "hidden characters", "too long", "consent needed", "unknown", "wrong type", "too young"}
+)
 
 
 class Verdict(Struct, frozen=True):

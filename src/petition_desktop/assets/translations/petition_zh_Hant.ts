@@ -420,6 +420,46 @@
         <translation>這部裝置的金鑰已不在 {place}。簽名安全；請向辦公室索取新的邀請。</translation>
     </message>
     <message>
+        <source>The shift cannot start yet: {reason}. Change that, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A shift is running already. Hand it over, or end it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No shift is running. Start one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A PIN has 4 to 8 digits. Choose one that you use nowhere else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is not the PIN. Wrong tries until the next wait: {left}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PIN was wrong too often. Wait {seconds} seconds, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No signature on this computer has this code. Check every character, and the campaign.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No laptop “{laptop}” is known here. Fetch first, then use its name or the beginning of its id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several laptops answer to “{laptop}”. Use the beginning of its id, at least 8 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number {number} of this laptop has not come yet. Fetch again, or bring its stick.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No network, or the server does not answer. Everything is kept here and sent later.</source>
         <translation>沒有網絡，或伺服器沒有回應。所有內容都保留在這裏，稍後傳送。</translation>
     </message>
@@ -941,6 +981,14 @@
         <translation>請填寫你的姓名。</translation>
     </message>
     <message>
+        <source>Please write your given name.</source>
+        <translation>請填寫你的名字。</translation>
+    </message>
+    <message>
+        <source>Please write your family name.</source>
+        <translation>請填寫你的姓氏。</translation>
+    </message>
+    <message>
         <source>Please write your e-mail address.</source>
         <translation>請填寫你的電郵地址。</translation>
     </message>
@@ -949,12 +997,40 @@
         <translation>請填寫你的電話號碼。</translation>
     </message>
     <message>
+        <source>Please write your address.</source>
+        <translation>請填寫你的地址。</translation>
+    </message>
+    <message>
         <source>Please write your postcode.</source>
         <translation>請填寫你的郵政編碼。</translation>
     </message>
     <message>
         <source>Please choose a country.</source>
         <translation>請選擇國家或地區。</translation>
+    </message>
+    <message>
+        <source>Please write your date of birth.</source>
+        <translation>請填寫你的出生日期。</translation>
+    </message>
+    <message>
+        <source>Please write the year you were born in.</source>
+        <translation>請填寫你的出生年份。</translation>
+    </message>
+    <message>
+        <source>Please choose one of these.</source>
+        <translation>請選擇其中一項。</translation>
+    </message>
+    <message>
+        <source>Please write an answer.</source>
+        <translation>請填寫答案。</translation>
+    </message>
+    <message>
+        <source>Please write this number.</source>
+        <translation>請填寫這個號碼。</translation>
+    </message>
+    <message>
+        <source>Please sign in the field.</source>
+        <translation>請在欄內簽名。</translation>
     </message>
     <message>
         <source>This one is needed. Please tick it.</source>
@@ -989,6 +1065,34 @@
         <translation>請從清單中選擇國家或地區。</translation>
     </message>
     <message>
+        <source>A letter would not arrive yet: a part of the address is missing.</source>
+        <translation>信件還寄不到：地址缺少一部分。</translation>
+    </message>
+    <message>
+        <source>There is no such day. Please look at day, month and year.</source>
+        <translation>沒有這一天。請檢查日、月和年。</translation>
+    </message>
+    <message>
+        <source>Please write the year with four digits, such as 1985.</source>
+        <translation>請以四位數字填寫年份，例如 1985。</translation>
+    </message>
+    <message>
+        <source>This day is still to come. Please look at the year.</source>
+        <translation>這一天還沒有到。請檢查年份。</translation>
+    </message>
+    <message>
+        <source>You are too young to sign this one. Thank you for wanting to.</source>
+        <translation>你的年紀還未能簽署這一份。謝謝你的心意。</translation>
+    </message>
+    <message>
+        <source>This number cannot be right. Please compare each sign.</source>
+        <translation>這個號碼不對。請逐字核對。</translation>
+    </message>
+    <message>
+        <source>There is hardly a line yet. Please sign in the field.</source>
+        <translation>筆畫太少。請在欄內簽名。</translation>
+    </message>
+    <message>
         <source>Without this we may not count you. Tick it if you agree.</source>
         <translation>沒有此項同意，我們不可以計算你的簽名。如同意請勾選。</translation>
     </message>
@@ -1003,6 +1107,10 @@
 </context>
 <context>
     <name>Reasons</name>
+    <message>
+        <source>a character in it cannot be seen</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>a label is not right</source>
         <translation>有一個標籤不正確</translation>
@@ -1150,6 +1258,26 @@
     <message>
         <source>something follows its end</source>
         <translation>結尾之後還有內容</translation>
+    </message>
+    <message>
+        <source>the goal must be a number from 0 to 100,000</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the initials are longer than 8 characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the initials are missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the place is longer than 80 characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the place is missing</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the server found a fault in it</source>
