@@ -38,9 +38,14 @@ def _fields(theme: Theme) -> str:
         border-radius: {theme.px(tokens.FIELD_RADIUS)}px; padding: 0 {theme.px(tokens.FIELD_PADDING)}px;
         min-height: {inner}px; max-height: {inner}px;
         selection-background-color: {p.accent}; selection-color: {p.on_accent}; }}
-    QLineEdit:focus, FieldButton:focus {{ border-color: {p.accent}; }}
+    SignerText {{ background: {p.card}; color: {p.ink}; border: {tokens.BORDER}px solid {p.border};
+        border-radius: {theme.px(tokens.FIELD_RADIUS)}px; padding: {theme.px(tokens.TEXT_PADDING)}px
+        {theme.px(tokens.FIELD_PADDING)}px;
+        selection-background-color: {p.accent}; selection-color: {p.on_accent}; }}
+    QLineEdit:focus, SignerText:focus, FieldButton:focus {{ border-color: {p.accent}; }}
     QLineEdit[wrong="true"], FieldButton[wrong="true"] {{ border-color: {p.bad};
         border-width: {tokens.TICK_BORDER}px; min-height: {wrong}px; max-height: {wrong}px; }}
+    SignerText[wrong="true"] {{ border: {tokens.TICK_BORDER}px solid {p.bad}; }}
     """
 
 

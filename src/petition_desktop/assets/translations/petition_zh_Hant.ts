@@ -420,46 +420,6 @@
         <translation>這部裝置的金鑰已不在 {place}。簽名安全；請向辦公室索取新的邀請。</translation>
     </message>
     <message>
-        <source>The shift cannot start yet: {reason}. Change that, then try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A shift is running already. Hand it over, or end it first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No shift is running. Start one first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A PIN has 4 to 8 digits. Choose one that you use nowhere else.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>That is not the PIN. Wrong tries until the next wait: {left}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The PIN was wrong too often. Wait {seconds} seconds, then try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No signature on this computer has this code. Check every character, and the campaign.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No laptop “{laptop}” is known here. Fetch first, then use its name or the beginning of its id.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Several laptops answer to “{laptop}”. Use the beginning of its id, at least 8 characters.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Number {number} of this laptop has not come yet. Fetch again, or bring its stick.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>No network, or the server does not answer. Everything is kept here and sent later.</source>
         <translation>沒有網絡，或伺服器沒有回應。所有內容都保留在這裏，稍後傳送。</translation>
     </message>
@@ -1108,10 +1068,6 @@
 <context>
     <name>Reasons</name>
     <message>
-        <source>a character in it cannot be seen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>a label is not right</source>
         <translation>有一個標籤不正確</translation>
     </message>
@@ -1258,26 +1214,6 @@
     <message>
         <source>something follows its end</source>
         <translation>結尾之後還有內容</translation>
-    </message>
-    <message>
-        <source>the goal must be a number from 0 to 100,000</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the initials are longer than 8 characters</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the initials are missing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the place is longer than 80 characters</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the place is missing</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the server found a fault in it</source>
@@ -1696,6 +1632,21 @@
     <message>
         <source>Send now</source>
         <translation>立即傳送</translation>
+    </message>
+</context>
+<context>
+    <name>TextField</name>
+    <message numerus="yes">
+        <source>%n characters left</source>
+        <translation>
+            <numerusform>還可輸入 %n 個字</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n characters too many</source>
+        <translation>
+            <numerusform>超出 %n 個字</numerusform>
+        </translation>
     </message>
 </context>
 <context>

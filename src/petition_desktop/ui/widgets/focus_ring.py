@@ -11,7 +11,7 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer, Slot
-from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QFocusFrame, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QFocusFrame, QLineEdit, QPlainTextEdit, QWidget
 from shiboken6 import isValid
 
 from petition_desktop.ui.focus import focused
@@ -60,7 +60,9 @@ class FocusRing(QObject):
 
     def _wants_ring(self, widget: QWidget) -> bool:
         """Not what only scrolls; and who points with a mouse knows where it is."""
-        return not isinstance(widget, QAbstractScrollArea) and (isinstance(widget, QLineEdit) or not self._by_mouse)
+        if isinstance(widget, (QLineEdit, QPlainTextEdit)):
+            return True
+        return not isinstance(widget, QAbstractScrollArea) and not self._by_mouse
 
 
 @contextmanager

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 from petition_desktop.ui.theme import Theme
 
 _Keys = QKeySequence.StandardKey
-_CLIPBOARD_KEYS = (_Keys.Copy, _Keys.Cut, _Keys.Paste)
+CLIPBOARD_KEYS = (_Keys.Copy, _Keys.Cut, _Keys.Paste)
 #: Qt's own handling of these keys also copies to the clipboard of X11; moving the cursor by hand does not.
 _SELECTING: tuple[tuple[QKeySequence.StandardKey, Callable[[QLineEdit], None]], ...] = (
     (_Keys.SelectAll, lambda line: line.selectAll()),
@@ -28,7 +28,7 @@ _SELECTING: tuple[tuple[QKeySequence.StandardKey, Callable[[QLineEdit], None]], 
     (_Keys.SelectEndOfLine, lambda line: line.end(True)),
     (_Keys.SelectEndOfBlock, lambda line: line.end(True)),
 )
-_PRIVATE = (
+PRIVATE_HINTS = (
     Qt.InputMethodHint.ImhSensitiveData | Qt.InputMethodHint.ImhNoPredictiveText | Qt.InputMethodHint.ImhNoAutoUppercase
 )
 
@@ -44,7 +44,7 @@ class SignerLine(QLineEdit):
     def __init__(self, theme: Theme, hints: Qt.InputMethodHint = Qt.InputMethodHint.ImhNone) -> None:
         super().__init__()
         self.setFont(theme.font("field"))
-        self.setInputMethodHints(_PRIVATE | hints)
+        self.setInputMethodHints(PRIVATE_HINTS | hints)
         if QApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft:
             # Else an empty line begins where the keyboard's language does, whatever the page is written in.
             self.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
@@ -56,7 +56,7 @@ class SignerLine(QLineEdit):
         self.setText("")
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if any(event.matches(key) for key in _CLIPBOARD_KEYS):
+        if any(event.matches(key) for key in CLIPBOARD_KEYS):
             event.accept()
             return
         select = next((act for key, act in _SELECTING if event.matches(key)), None)
