@@ -16,7 +16,7 @@ from petition_desktop.ui.widgets.buttons import LinkButton
 from petition_desktop.ui.widgets.short_text import ShortText
 from petition_desktop.ui.widgets.sync_line import SyncLine
 from petition_desktop.ui.window import Window
-from tests.ui.hands import button, words
+from tests.ui.hands import words
 
 NOW = datetime(2020, 6, 20, 15, 21, tzinfo=UTC)
 WHOLE = "12 waiting, last sent 15:05, next try in 2 min, no network"
@@ -107,7 +107,7 @@ def test_it_takes_at_most_two_lines_and_nothing_is_cut(make_window, language, tr
     assert rows(window) <= 2
     assert cut(window) == []
     assert any("Rights Without Borders" in text for text in words(window.footer))
-    assert button(window.footer, "私隱聲明" if language == "zh-Hant" else "Privacy notice").isVisible()
+    assert window.footer.stops[0].isVisible()
 
 
 def test_with_large_text_the_form_keeps_its_room(make_window):
@@ -150,6 +150,12 @@ def test_the_line_changes_as_time_passes_and_never_grows_a_third(make_window, qt
         said = sync_words(status(), NOW - timedelta(minutes=minutes), sending=minutes % 2 == 0)
         window.footer.sync.show_words(said.line, said.reason, may_send=said.may_send, shorter=said.shorter)
         qtbot.waitUntil(lambda: rows(window) <= 2 and cut(window) == [])
+
+
+def test_before_anything_is_known_no_screen_reader_finds_an_empty_line(theme, qtbot):
+    window = Window(theme)
+    qtbot.addWidget(window)
+    assert not any(part.isVisibleTo(window) for part in window.footer.findChildren(ShortText))
 
 
 def test_without_words_it_takes_no_room_and_comes_back(make_window, qtbot):

@@ -7,12 +7,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QScrollArea, QWidget
 
+from petition_desktop.ui.widgets.buttons import PrimaryButton
 from petition_desktop.ui.widgets.field import Field
 from petition_desktop.ui.widgets.tick import Tick
 from tests.support.campaigns import signed_campaign
-from tests.ui.hands import button, line, tick, type_into
-
-SIGN = {"en": "Sign", "zh-Hant": "簽署", "ar": "Sign"}
+from tests.ui.hands import line, tick, type_into
 
 
 @pytest.fixture(params=[(1366, 768, 200), (1366, 768, 100), (1000, 700, 150), (1366, 768, 130)], ids=str)
@@ -30,9 +29,9 @@ def make(request, make_stall, qtbot):
     return make
 
 
-def press_sign(stall, language="en") -> None:
+def press_sign(stall) -> None:
     """As somebody who scrolled down to it does."""
-    sign = button(stall.page, SIGN[language])
+    sign = stall.page.findChild(PrimaryButton, "sign")
     for area in stall.page.findChildren(QScrollArea):
         area.verticalScrollBar().setValue(area.verticalScrollBar().maximum())
     QTest.mouseClick(sign, Qt.MouseButton.LeftButton)
@@ -52,7 +51,7 @@ def entry_of(control: QWidget) -> QWidget:
 @pytest.mark.parametrize("language", ["en", "zh-Hant", "ar"])
 def test_the_first_wrong_line(make, qtbot, language):
     stall = make(language)
-    press_sign(stall, language)
+    press_sign(stall)
     first = stall.page._card._questions["name"]
     qtbot.waitUntil(first._line.hasFocus)
     qtbot.waitUntil(lambda: whole(first))

@@ -69,6 +69,16 @@ class TestByEar:
         )
         wait_until("the name has the cursor", lambda: window.focus() == ("text", "Full name"))
 
+    def test_so_they_are_with_large_text(self, computer: Make, a_screen):
+        made = computer()
+        DataFolder(made.home).settings.write_text("text_scale = 200\n", encoding="utf-8")
+        with open_window(made, a_screen, "--language", "en") as found:
+            window = found.window
+            window.wait_for("text", "Full name")
+            window.press("Sign")
+            wait_until("they are announced", lambda: any("2 answers need" in one for one in window.announced()))
+            wait_until("the name has the cursor", lambda: window.focus() == ("text", "Full name"))
+
     def test_a_whole_signature(self, window):
         window.write("Full name", "Ada Lovelace")
         window.write("E-mail", "ada@gmial.com")
@@ -128,6 +138,27 @@ class TestByKeyboard:
         wait_until("the cursor is in the first field", lambda: window.focus() == ("text", "Full name"))
         until_focus(window, "push button", "Privacy notice", key="shift+Tab")
         until_focus(window, "push button", "Sign", key="shift+Tab")
+
+    def test_after_the_form_comes_the_lower_edge_and_then_it_begins_anew(self, window):
+        until_focus(window, "push button", "Sign")
+        window.move("Tab")
+        assert window.focus() == ("push button", "Privacy notice")
+        window.move("Tab")
+        assert window.focus() == ("push button", "Smaller text")
+
+    def test_another_language_leaves_the_keyboard_before_the_page(self, window):
+        until_focus(window, "push button", "Language: English")
+        window.key("space")
+        wait_until("the language in force is told", lambda: window.focus() == ("menu item", "English"))
+        window.move("Down")
+        assert window.focus() == ("menu item", "繁體中文")
+        window.key("Return")
+        window.wait_for("text", "姓名")
+        until_focus(window, "text", "姓名")
+        window.move("shift+Tab")
+        window.move("shift+Tab")
+        assert window.focus()[0] == "push button"
+        assert window.focus()[1].endswith("繁體中文")
 
     def test_larger_text_and_another_language(self, window):
         until_focus(window, "push button", "Larger text")

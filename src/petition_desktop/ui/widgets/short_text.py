@@ -21,6 +21,7 @@ class ShortText(Text):
         self._forms: tuple[str, ...] = ("",)
         self._form, self._remark = 0, ""
         self._widths: dict[int, int] = {}
+        self.hide()
 
     @property
     def sentence(self) -> str:
