@@ -1,0 +1,1808 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_Hans">
+<context>
+    <name>Adding</name>
+    <message>
+        <source>Add a campaign file</source>
+        <translation>添加活动文件</translation>
+    </message>
+    <message>
+        <source>Campaigns (%1)</source>
+        <translation>活动文件（%1）</translation>
+    </message>
+    <message>
+        <source>Use the new keys</source>
+        <translation>使用新密钥</translation>
+    </message>
+    <message>
+        <source>Added: %1</source>
+        <translation>已添加：%1</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceField</name>
+    <message>
+        <source>No answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search for an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation type="unfinished">答案</translation>
+    </message>
+    <message>
+        <source>No answer with these letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Closed</name>
+    <message>
+        <source>What came of it</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>已结束</translation>
+    </message>
+    <message>
+        <source>It can be signed from %1 on.</source>
+        <translation>自 %1 起可以签名。</translation>
+    </message>
+    <message>
+        <source>Not open yet</source>
+        <translation>尚未开始</translation>
+    </message>
+</context>
+<context>
+    <name>Countries</name>
+    <message>
+        <source>Hong Kong</source>
+        <translation>香港</translation>
+    </message>
+    <message>
+        <source>Macao</source>
+        <translation>澳门</translation>
+    </message>
+</context>
+<context>
+    <name>CountryPanel</name>
+    <message>
+        <source>Search for a country</source>
+        <translation>搜索国家或地区</translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation>国家和地区</translation>
+    </message>
+    <message>
+        <source>No country with these letters.</source>
+        <translation>找不到符合的国家或地区。</translation>
+    </message>
+</context>
+<context>
+    <name>Crash</name>
+    <message>
+        <source>Petition Desktop</source>
+        <translation>Petition Desktop</translation>
+    </message>
+    <message>
+        <source>The program has a fault and must close. All signatures that were thanked are safe.</source>
+        <translation>程序出现故障，必须关闭。所有已致谢的签名都安全。</translation>
+    </message>
+    <message>
+        <source>Please start it again. If it happens once more, send this folder to your office: %1</source>
+        <translation>请重新启动程序。如果再次发生，请把这个文件夹交给您的办公室：%1</translation>
+    </message>
+</context>
+<context>
+    <name>Details</name>
+    <message>
+        <source>typed by the signer</source>
+        <translation>由签名者输入</translation>
+    </message>
+    <message>
+        <source>typed by the volunteer</source>
+        <translation>由志愿者输入</translation>
+    </message>
+    <message>
+        <source>read aloud to the signer</source>
+        <translation>向签名者读出</translation>
+    </message>
+    <message>
+        <source>signed on paper</source>
+        <translation>在纸上签名</translation>
+    </message>
+    <message>
+        <source>clock trusted</source>
+        <translation>时钟可信</translation>
+    </message>
+    <message>
+        <source>clock not checked</source>
+        <translation>时钟未经核对</translation>
+    </message>
+    <message>
+        <source>clock was wrong</source>
+        <translation>时钟不准</translation>
+    </message>
+    <message>
+        <source>count me</source>
+        <translation>计入我的签名</translation>
+    </message>
+    <message>
+        <source>show my name</source>
+        <translation>公开我的姓名</translation>
+    </message>
+    <message>
+        <source>pass on to the target</source>
+        <translation>转交请愿对象</translation>
+    </message>
+    <message>
+        <source>news by e-mail</source>
+        <translation>以电子邮件接收消息</translation>
+    </message>
+    <message>
+        <source>news by phone</source>
+        <translation>以电话接收消息</translation>
+    </message>
+    <message>
+        <source>news by post</source>
+        <translation>以信件接收消息</translation>
+    </message>
+    <message>
+        <source>news by text message</source>
+        <translation>以短信接收消息</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>未询问</translation>
+    </message>
+    <message>
+        <source>Not readable</source>
+        <translation>无法读取</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>答案</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>同意项</translation>
+    </message>
+    <message>
+        <source>Stall</source>
+        <translation>签名点</translation>
+    </message>
+    <message>
+        <source>number %1 of %2</source>
+        <translation>%2的第 %1 号</translation>
+    </message>
+    <message>
+        <source>version %1 of the campaign</source>
+        <translation>活动第 %1 版</translation>
+    </message>
+    <message>
+        <source>%1, in %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>sheet %1, line %2</source>
+        <translation>第 %1 张纸第 %2 行</translation>
+    </message>
+    <message>
+        <source>volunteer %1</source>
+        <translation>志愿者 %1</translation>
+    </message>
+    <message>
+        <source>id %1</source>
+        <translation>标识 %1</translation>
+    </message>
+    <message>
+        <source>Not counted: %1.</source>
+        <translation>不计入：%1。</translation>
+    </message>
+    <message>
+        <source>Another copy with the same id had other content. It was not taken.</source>
+        <translation>另有一份标识相同但内容不同的签名，未被采用。</translation>
+    </message>
+    <message>
+        <source>The stall noticed the same e-mail address or phone number that day.</source>
+        <translation>签名点当天发现相同的电子邮件地址或电话号码。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>EmailField</name>
+    <message>
+        <source>Use it</source>
+        <translation>使用</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>保留我的</translation>
+    </message>
+    <message>
+        <source>Did you mean %1?</source>
+        <translation>您是指 %1 吗？</translation>
+    </message>
+</context>
+<context>
+    <name>Errors</name>
+    <message>
+        <source>Some answers need another look. Nothing was saved yet.</source>
+        <translation>有些答案需要再看一下。尚未保存任何内容。</translation>
+    </message>
+    <message>
+        <source>The campaign has {count} fault(s). Mend the lines named, then check again.</source>
+        <translation>这个活动有 {count} 处错误。请改正列出的各行，然后再检查。</translation>
+    </message>
+    <message>
+        <source>This is not a whole campaign file ({reason}). Copy it again from where you got it.</source>
+        <translation>这不是完整的活动文件（{reason}）。请从原处重新复制。</translation>
+    </message>
+    <message>
+        <source>This campaign was made for a newer version of Petition Desktop. Update the program, then add it again.</source>
+        <translation>这个活动是为较新版本的 Petition Desktop 制作的。请更新程序，然后再添加。</translation>
+    </message>
+    <message>
+        <source>This file is signed by another key than the campaign “{campaign}” on this computer. Ask your office.</source>
+        <translation>签署这个文件的密钥与这台电脑上“{campaign}”活动的不同。请询问您的办公室。</translation>
+    </message>
+    <message>
+        <source>Version {offered} of this campaign is older than version {held} on this computer. The newer one stays.</source>
+        <translation>这个活动的第 {offered} 版比这台电脑上的第 {held} 版旧。较新的一版会保留。</translation>
+    </message>
+    <message>
+        <source>This file says it is version {version}, but its content differs. Ask your office for a new version.</source>
+        <translation>这个文件自称是第 {version} 版，但内容不同。请向办公室索取新版本。</translation>
+    </message>
+    <message>
+        <source>This version changes the keys of “{campaign}”. Check it with your office, then confirm.</source>
+        <translation>这个版本更换了“{campaign}”的密钥。请与办公室核对，然后确认。</translation>
+    </message>
+    <message>
+        <source>The campaign “{campaign}” is not on this computer. Add its file first.</source>
+        <translation>这台电脑上没有“{campaign}”活动。请先添加它的文件。</translation>
+    </message>
+    <message>
+        <source>“{campaign}” takes no signatures now: it is {state}.</source>
+        <translation>“{campaign}”现在不接受签名（状态：{state}）。</translation>
+    </message>
+    <message>
+        <source>This is not the signing key of a campaign. Choose the file that “campaign new” made.</source>
+        <translation>这不是活动的签署密钥。请选择由“campaign new”生成的文件。</translation>
+    </message>
+    <message>
+        <source>The label of this signature does not belong to its content. Keep it and tell whoever runs the server.</source>
+        <translation>这个签名的标签与内容不符。请保留它，并通知管理服务器的人。</translation>
+    </message>
+    <message>
+        <source>The content of this signature is not one this version understands. Update the program, then open it.</source>
+        <translation>这个版本看不懂这个签名的内容。请更新程序，然后再打开。</translation>
+    </message>
+    <message>
+        <source>These answers are longer than a sealed signature can hold. Shorten the longest one.</source>
+        <translation>这些答案超出一个密封签名的容量。请缩短最长的一项。</translation>
+    </message>
+    <message>
+        <source>The beginning of this sealed file is damaged or of an unknown kind. Copy it again from where it came.</source>
+        <translation>这个密封文件的开头已损坏，或属于未知的种类。请从原处重新复制。</translation>
+    </message>
+    <message>
+        <source>The beginning of this sealed file was changed on its way. Copy it again from where it came.</source>
+        <translation>这个密封文件的开头在途中被改动了。请从原处重新复制。</translation>
+    </message>
+    <message>
+        <source>The content of this sealed file is cut off or was changed. Copy it again from where it came.</source>
+        <translation>这个密封文件的内容不完整，或被改动了。请从原处重新复制。</translation>
+    </message>
+    <message>
+        <source>This key does not open it. Use the office key or the recovery key of this campaign.</source>
+        <translation>这把密钥打不开它。请使用这个活动的办公室密钥或恢复密钥。</translation>
+    </message>
+    <message>
+        <source>The text form of this sealed file is damaged. Copy all of it, from its BEGIN line to its END line.</source>
+        <translation>这个密封文件的文本形式已损坏。请完整复制，从 BEGIN 一行到 END 一行。</translation>
+    </message>
+    <message>
+        <source>That passphrase does not open this key file. Check capitals and the keyboard&apos;s language, then try again.</source>
+        <translation>这个密码短语打不开这个密钥文件。请检查大小写和键盘语言，然后再试。</translation>
+    </message>
+    <message>
+        <source>This passphrase cannot protect a key: {reason}. Four or five unrelated words make a good one.</source>
+        <translation>这个密码短语保护不了密钥：{reason}。四五个互不相关的词就很好。</translation>
+    </message>
+    <message>
+        <source>This key file asks for too little or too much work to open. Use the file that “office keygen” made.</source>
+        <translation>打开这个密钥文件所需的运算过少或过多。请使用由“office keygen”生成的文件。</translation>
+    </message>
+    <message>
+        <source>This is not a whole {what}. Copy it again, from its first to its last character.</source>
+        <translation>内容不完整：{what}。请从第一个字符到最后一个字符重新复制。</translation>
+    </message>
+    <message>
+        <source>This key file was made for a newer version of Petition Desktop. Update the program, then try again.</source>
+        <translation>这个密钥文件是为较新版本的 Petition Desktop 制作的。请更新程序，然后再试。</translation>
+    </message>
+    <message>
+        <source>These words are not a recovery key: {reason}. Compare each word with the sheet.</source>
+        <translation>这些词不是恢复密钥：{reason}。请逐个与纸上核对。</translation>
+    </message>
+    <message>
+        <source>These sealing keys cannot be used together ({reason}). Choose an office key and a recovery key of one kind.</source>
+        <translation>这些密封密钥不能一起使用（{reason}）。请选择同一种类的办公室密钥和恢复密钥。</translation>
+    </message>
+    <message>
+        <source>This key has not passed its drill. Run: petition-desktop office drill KEYFILE</source>
+        <translation>这把密钥尚未通过演练。请执行：petition-desktop office drill KEYFILE</translation>
+    </message>
+    <message>
+        <source>These bytes are cut off or not of the kind expected ({what}). Copy or send them again.</source>
+        <translation>这些数据不完整，或不是预期的种类（{what}）。请重新复制或发送。</translation>
+    </message>
+    <message>
+        <source>This is not a whole batch ({reason}). Copy it again from the laptop it came from.</source>
+        <translation>这不是完整的一批（{reason}）。请从原来的笔记本电脑重新复制。</translation>
+    </message>
+    <message>
+        <source>The batch is not in order at number {number}. Keep the file and tell whoever runs the server.</source>
+        <translation>这一批在第 {number} 号处次序不对。请保留文件，并通知管理服务器的人。</translation>
+    </message>
+    <message>
+        <source>The signature on this {what} is not right. Do not use it; ask for it again.</source>
+        <translation>数字签名不正确（{what}）。请不要使用，并重新索取。</translation>
+    </message>
+    <message>
+        <source>This signing key proves nothing and is refused. Make a new one.</source>
+        <translation>这把签署密钥证明不了什么，不予接受。请制作一把新的。</translation>
+    </message>
+    <message>
+        <source>The answer does not carry this server&apos;s receipts. Nothing was deleted; it is sent again later.</source>
+        <translation>答复中没有这个服务器的回执。没有删除任何内容；稍后会再发送。</translation>
+    </message>
+    <message>
+        <source>This invite cannot be read ({reason}). Ask your office for a new one.</source>
+        <translation>无法读取这份邀请（{reason}）。请向办公室索取新的。</translation>
+    </message>
+    <message>
+        <source>A withdrawal code has 20 letters and digits. Check it against your slip.</source>
+        <translation>撤回代码有 20 个字母和数字。请与您的纸条核对。</translation>
+    </message>
+    <message>
+        <source>The disk is full: nothing new was saved, and nothing is lost. Free some space, then try again.</source>
+        <translation>磁盘已满：没有保存新内容，也没有丢失任何内容。请腾出空间，然后再试。</translation>
+    </message>
+    <message>
+        <source>This folder cannot be written to: {folder}. Allow it for your account or choose another with --home.</source>
+        <translation>无法写入这个文件夹：{folder}。请给您的账户写入权限，或用 --home 选择另一个。</translation>
+    </message>
+    <message>
+        <source>The store is busy with something else: nothing was saved. Wait a moment, then try again.</source>
+        <translation>存储正忙于其他工作：没有保存任何内容。请稍候再试。</translation>
+    </message>
+    <message>
+        <source>The store is damaged. Leave it as it is, copy the whole folder {folder} and ask for help.</source>
+        <translation>存储已损坏。请保持原状，复制整个文件夹 {folder} 并寻求帮助。</translation>
+    </message>
+    <message>
+        <source>The disk could not be read or written, so nothing new was saved. Check that it is plugged in and lets you store more, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This store was made by a newer version of Petition Desktop. Update the program; nothing was changed.</source>
+        <translation>这个存储由较新版本的 Petition Desktop 建立。请更新程序；没有改动任何内容。</translation>
+    </message>
+    <message>
+        <source>Petition Desktop is already open on this folder. Use that window, or close it first.</source>
+        <translation>Petition Desktop 已在使用这个文件夹。请使用那个窗口，或先把它关闭。</translation>
+    </message>
+    <message>
+        <source>This computer has not joined a server yet. Signatures are kept; join with an invite to send them.</source>
+        <translation>这台电脑尚未加入服务器。签名会保留；要发送签名，请用邀请加入。</translation>
+    </message>
+    <message>
+        <source>The key of this device is gone from {place}. The signatures are safe; ask your office for a new invite.</source>
+        <translation>这台设备的密钥已不在 {place}。签名安全；请向办公室索取新的邀请。</translation>
+    </message>
+    <message>
+        <source>The shift cannot start yet: {reason}. Change that, then try again.</source>
+        <translation>还不能开始值班：{reason}。请作出更改，然后再试。</translation>
+    </message>
+    <message>
+        <source>A shift is running already. Hand it over, or end it first.</source>
+        <translation>已有人在值班。请先交接或结束。</translation>
+    </message>
+    <message>
+        <source>No shift is running. Start one first.</source>
+        <translation>现在没有人值班。请先开始值班。</translation>
+    </message>
+    <message>
+        <source>A PIN has 4 to 8 digits. Choose one that you use nowhere else.</source>
+        <translation>PIN 码有 4 至 8 位数字。请选一个您没有在别处使用的。</translation>
+    </message>
+    <message>
+        <source>That is not the PIN. Wrong tries until the next wait: {left}.</source>
+        <translation>PIN 码不对。再错 {left} 次就要等待。</translation>
+    </message>
+    <message>
+        <source>The PIN was wrong too often. Wait {seconds} seconds, then try again.</source>
+        <translation>PIN 码错误次数过多。请等待 {seconds} 秒，然后再试。</translation>
+    </message>
+    <message>
+        <source>No signature on this computer has this code. Check every character, and the campaign.</source>
+        <translation>这台电脑上没有使用这个代码的签名。请核对每个字符和活动。</translation>
+    </message>
+    <message>
+        <source>No laptop “{laptop}” is known here. Fetch first, then use its name or the beginning of its id.</source>
+        <translation>这里不认识名为“{laptop}”的笔记本电脑。请先接收，再使用它的名称或标识的开头。</translation>
+    </message>
+    <message>
+        <source>Several laptops answer to “{laptop}”. Use the beginning of its id, at least 8 characters.</source>
+        <translation>有几台笔记本电脑都符合“{laptop}”。请使用标识的开头，至少 8 个字符。</translation>
+    </message>
+    <message>
+        <source>Number {number} of this laptop has not come yet. Fetch again, or bring its stick.</source>
+        <translation>这台笔记本电脑的第 {number} 号尚未送达。请再次接收，或取来它的 U 盘。</translation>
+    </message>
+    <message>
+        <source>No network, or the server does not answer. Everything is kept here and sent later.</source>
+        <translation>没有网络，或服务器没有回应。所有内容都保留在这里，稍后发送。</translation>
+    </message>
+    <message>
+        <source>The server did not answer in time. Everything is kept here; it is sent again in smaller parts.</source>
+        <translation>服务器未能及时回应。所有内容都保留在这里，会分成较小的部分再发送。</translation>
+    </message>
+    <message>
+        <source>This server is reached through Tor only. Start Tor and set: proxy = &quot;socks5h://127.0.0.1:9050&quot;</source>
+        <translation>这个服务器只能通过 Tor 连接。请启动 Tor 并设置：proxy = &quot;socks5h://127.0.0.1:9050&quot;</translation>
+    </message>
+    <message>
+        <source>This network wants you to log in first. Open a web page, log in, then press “Send now”.</source>
+        <translation>这个网络要求先登录。请打开一个网页登录，然后按“立即发送”。</translation>
+    </message>
+    <message>
+        <source>The answer sends us to another address ({host}). Nothing was sent there; check the network.</source>
+        <translation>答复把我们转往另一个地址（{host}）。没有向那里发送任何内容；请检查网络。</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is not known here, so nothing was sent. Check the clock and the network.</source>
+        <translation>这里不认得服务器的证书，所以没有发送任何内容。请检查时钟和网络。</translation>
+    </message>
+    <message>
+        <source>The answer was not a whole answer of our server ({reason}). Nothing is lost; it is sent again later.</source>
+        <translation>这不是我们服务器的完整答复（{reason}）。没有丢失任何内容；稍后会再发送。</translation>
+    </message>
+    <message>
+        <source>The server address {address} must begin with https. Ask your office for a new invite.</source>
+        <translation>服务器地址 {address} 必须以 https 开头。请向办公室索取新的邀请。</translation>
+    </message>
+    <message>
+        <source>The server is busy. Everything is kept here and sent later.</source>
+        <translation>服务器繁忙。所有内容都保留在这里，稍后发送。</translation>
+    </message>
+    <message>
+        <source>The server has a fault ({status}). Everything is kept here and sent later.</source>
+        <translation>服务器出现故障（{status}）。所有内容都保留在这里，稍后发送。</translation>
+    </message>
+    <message>
+        <source>That was too much at once for the server. It is sent again in smaller parts.</source>
+        <translation>一次发送太多，服务器无法接收。会分成较小的部分再发送。</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock differs from the server&apos;s. The server&apos;s time is used from now on.</source>
+        <translation>这台电脑的时钟与服务器不同。从现在起使用服务器的时间。</translation>
+    </message>
+    <message>
+        <source>The server does not know this computer. Ask your office for an invite.</source>
+        <translation>服务器不认识这台电脑。请向办公室索取邀请。</translation>
+    </message>
+    <message>
+        <source>The server does not know the computer that this batch is from. Have the office invite it, or take the file in there with “batch import”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The office has shut this computer out. What it holds stays here; ask for a new invite.</source>
+        <translation>办公室已停用这台电脑。这里的内容会保留；请索取新的邀请。</translation>
+    </message>
+    <message>
+        <source>This computer may not do that: it was invited as “{role}”. Ask for an invite of the right kind.</source>
+        <translation>这台电脑不可以这样做：它受邀的身份是“{role}”。请索取合适的邀请。</translation>
+    </message>
+    <message>
+        <source>This invite was used before. Ask your office for a new one; an invite works once.</source>
+        <translation>这份邀请已经用过。邀请只能使用一次；请向办公室索取新的。</translation>
+    </message>
+    <message>
+        <source>This invite has expired. Ask your office for a new one.</source>
+        <translation>这份邀请已过期。请向办公室索取新的。</translation>
+    </message>
+    <message>
+        <source>The server does not know this invite. Check that you copied all of it.</source>
+        <translation>服务器不认识这份邀请。请检查是否已完整复制。</translation>
+    </message>
+    <message>
+        <source>The export could not be written to {path}. Nothing is half-written; choose another place.</source>
+        <translation>无法把导出文件写到 {path}。没有只写了一半的文件；请选择另一个位置。</translation>
+    </message>
+    <message>
+        <source>The file {path} could not be used ({reason}). Check the name and your rights to it.</source>
+        <translation>无法使用文件 {path}（{reason}）。请检查名称和您的权限。</translation>
+    </message>
+    <message>
+        <source>The “{extra}” parts of the program are not installed. Run: pip install petition-desktop[{extra}]</source>
+        <translation>程序的“{extra}”部分尚未安装。请执行：pip install petition-desktop[{extra}]</translation>
+    </message>
+    <message>
+        <source>In {path}, “{option}” cannot be used: {reason}. Mend or delete that line.</source>
+        <translation>{path} 中的“{option}”不能使用：{reason}。请改正或删除那一行。</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>Where shall the export be written?</source>
+        <translation>导出文件要存放在哪里？</translation>
+    </message>
+    <message>
+        <source>Tables (%1)</source>
+        <translation>表格（%1）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines that do not count were left out.</source>
+        <translation>
+            <numerusform>略去了 %Ln 行不计入的记录。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln signatures are in %1.</source>
+        <translation>
+            <numerusform>%1 中有 %Ln 个签名。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FileField</name>
+    <message>
+        <source>Choose …</source>
+        <translation>选择……</translation>
+    </message>
+</context>
+<context>
+    <name>Footer</name>
+    <message>
+        <source>Sealed on this laptop. Only %1 can open it.</source>
+        <translation>已在这台电脑上密封，只有 %1 能够打开。</translation>
+    </message>
+    <message>
+        <source>Sealed on this laptop. Only the organiser can open it.</source>
+        <translation>已在这台电脑上密封，只有主办机构能够打开。</translation>
+    </message>
+    <message>
+        <source>Nothing you typed stays on this screen.</source>
+        <translation>您输入的内容不会留在这个屏幕上。</translation>
+    </message>
+    <message>
+        <source>Privacy notice</source>
+        <translation>隐私声明</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln signatures at this stall today</source>
+        <translation>
+            <numerusform>今天这个签名点有 %Ln 个签名</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln signed today</source>
+        <translation>
+            <numerusform>今天 %Ln 个签名</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Form</name>
+    <message>
+        <source>(optional)</source>
+        <translation>（可不填）</translation>
+    </message>
+    <message>
+        <source>(not needed to sign)</source>
+        <translation>（签名不需要此项）</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>签名</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>请稍候……</translation>
+    </message>
+    <message>
+        <source>Add your name</source>
+        <translation>加上您的名字</translation>
+    </message>
+    <message>
+        <source>under a minute</source>
+        <translation>不到一分钟</translation>
+    </message>
+    <message>
+        <source>The campaign</source>
+        <translation>关于这个活动</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers need another look.</source>
+        <translation>
+            <numerusform>有 %n 项答案需要再看一下。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Idle</name>
+    <message>
+        <source>I am still here</source>
+        <translation>我还在</translation>
+    </message>
+    <message numerus="yes">
+        <source>Are you still there? This form is emptied in %n s.</source>
+        <translation>
+            <numerusform>您还在吗？表格将在 %n 秒后清空。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Keys</name>
+    <message>
+        <source>Keys</source>
+        <translation>密钥</translation>
+    </message>
+    <message>
+        <source>Save its recovery sheet …</source>
+        <translation>保存它的恢复页……</translation>
+    </message>
+    <message>
+        <source>Make other keys …</source>
+        <translation>制作其他密钥……</translation>
+    </message>
+    <message>
+        <source>Its public half begins with %1 and ends with %2.</source>
+        <translation>它的公开部分以 %1 开头，以 %2 结尾。</translation>
+    </message>
+    <message>
+        <source>The sheet is the key as 24 words on paper. Whoever has it can read every signature.</source>
+        <translation>恢复页用 24 个词把密钥记在纸上。谁拿到它，谁就能读取所有签名。</translation>
+    </message>
+    <message>
+        <source>The key that is open</source>
+        <translation>已打开的密钥</translation>
+    </message>
+    <message>
+        <source>A new campaign may have keys of its own. What was sealed to the key above opens with that key only, so keep it.</source>
+        <translation>新的活动可以有自己的密钥。用上述密钥密封的签名只有它能打开，请妥善保管。</translation>
+    </message>
+    <message>
+        <source>Other keys</source>
+        <translation>其他密钥</translation>
+    </message>
+</context>
+<context>
+    <name>KeysMade</name>
+    <message>
+        <source>Office key:</source>
+        <translation>办公室密钥：</translation>
+    </message>
+    <message>
+        <source>Recovery key:</source>
+        <translation>恢复密钥：</translation>
+    </message>
+    <message>
+        <source>Both keys are made and tested</source>
+        <translation>两把密钥已制成并通过测试</translation>
+    </message>
+    <message>
+        <source>Each one opened a record that was sealed to it.</source>
+        <translation>每一把都成功打开了为它密封的记录。</translation>
+    </message>
+    <message>
+        <source>Save the recovery sheet …</source>
+        <translation>保存恢复页……</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>稍后</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Saved as %1. Print it, look whether it is readable, then delete the file.</source>
+        <translation>已保存为 %1。请打印，确认清晰可读，然后删除文件。</translation>
+    </message>
+    <message>
+        <source>Now the recovery sheet: the recovery key as 24 words on paper. It opens everything when both files or the passphrase are lost, so it belongs into a safe.</source>
+        <translation>现在是恢复页：用 24 个词把恢复密钥记在纸上。两个文件或密码短语丢失时，它能打开一切，因此应放进保险箱。</translation>
+    </message>
+    <message>
+        <source>Save it once more …</source>
+        <translation>再保存一次……</translation>
+    </message>
+    <message>
+        <source>For %1 paper instead</source>
+        <translation>改用 %1 纸</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageSwitch</name>
+    <message>
+        <source>Language: %1</source>
+        <translation>语言：%1</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>语言</translation>
+    </message>
+</context>
+<context>
+    <name>ListField</name>
+    <message>
+        <source>Choose …</source>
+        <translation type="unfinished">选择……</translation>
+    </message>
+</context>
+<context>
+    <name>MakeKey</name>
+    <message>
+        <source>Where shall the key be written?</source>
+        <translation>密钥要存放在哪里？</translation>
+    </message>
+    <message>
+        <source>This is too easy to guess. Take four or five unrelated words, 12 characters at least.</source>
+        <translation>这太容易猜到。请用四五个互不相关的词，至少 12 个字符。</translation>
+    </message>
+    <message>
+        <source>Key files (%1)</source>
+        <translation>密钥文件（%1）</translation>
+    </message>
+    <message>
+        <source>Make the office key</source>
+        <translation>制作办公室密钥</translation>
+    </message>
+    <message>
+        <source>Two keys are made, one for every day and one for the safe. Without them nobody can read a signature.</source>
+        <translation>会制作两把密钥，一把日常使用，一把放进保险箱。没有它们，谁也无法读取签名。</translation>
+    </message>
+    <message>
+        <source>I have a key file already</source>
+        <translation>我已有密钥文件</translation>
+    </message>
+    <message>
+        <source>Make and test both keys</source>
+        <translation>制作并测试两把密钥</translation>
+    </message>
+    <message>
+        <source>Making and testing …</source>
+        <translation>正在制作和测试……</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>密码短语</translation>
+    </message>
+    <message>
+        <source>Four or five unrelated words. It locks both keys and is kept nowhere.</source>
+        <translation>四五个互不相关的词。它锁上两把密钥，不会保存在任何地方。</translation>
+    </message>
+    <message>
+        <source>The passphrase once more</source>
+        <translation>再输入一次密码短语</translation>
+    </message>
+    <message>
+        <source>Where the office key shall lie</source>
+        <translation>办公室密钥的存放位置</translation>
+    </message>
+    <message>
+        <source>Where the recovery key shall lie</source>
+        <translation>恢复密钥的存放位置</translation>
+    </message>
+    <message>
+        <source>Best on a stick of its own that goes into the safe.</source>
+        <translation>最好存放在一个专用的 U 盘上，放进保险箱。</translation>
+    </message>
+    <message>
+        <source>Please choose a passphrase.</source>
+        <translation>请选定一个密码短语。</translation>
+    </message>
+    <message>
+        <source>These two are not the same. Please type it once more.</source>
+        <translation>两次输入不相同。请再输入一次。</translation>
+    </message>
+    <message>
+        <source>Please choose a place.</source>
+        <translation>请选择位置。</translation>
+    </message>
+</context>
+<context>
+    <name>NextActions</name>
+    <message>
+        <source>What else you can do</source>
+        <translation>您还可以做的事</translation>
+    </message>
+    <message>
+        <source>QR code of the address</source>
+        <translation>网址的二维码</translation>
+    </message>
+</context>
+<context>
+    <name>NoCampaign</name>
+    <message>
+        <source>There is no campaign here yet</source>
+        <translation>这里还没有活动</translation>
+    </message>
+    <message>
+        <source>Your office gives you a file that ends in .campaign, on a stick or by e-mail. Add it here.</source>
+        <translation>您的办公室会用 U 盘或电子邮件给您一个以 .campaign 结尾的文件。请在这里添加。</translation>
+    </message>
+    <message>
+        <source>Add a campaign file …</source>
+        <translation>添加活动文件……</translation>
+    </message>
+    <message>
+        <source>You can also drop the file on this window.</source>
+        <translation>您也可以把文件拖放到这个窗口。</translation>
+    </message>
+</context>
+<context>
+    <name>Notice</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>Office</name>
+    <message>
+        <source>Petition office</source>
+        <translation>请愿办公室</translation>
+    </message>
+</context>
+<context>
+    <name>Overview</name>
+    <message>
+        <source>Of %1 these numbers have not arrived: %2.</source>
+        <translation>%1的以下号码尚未送达：%2。</translation>
+    </message>
+    <message>
+        <source>%1 gave numbers twice: its folder was copied. Both signatures are kept.</source>
+        <translation>%1的号码重复：它的文件夹曾被复制。两个签名都会保留。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln came with two contents</source>
+        <translation>
+            <numerusform>%Ln 个有两种内容</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not opened yet</source>
+        <translation>
+            <numerusform>%Ln 个尚未打开</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not readable</source>
+        <translation>
+            <numerusform>%Ln 个无法读取</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln numbers given twice</source>
+        <translation>
+            <numerusform>%Ln 个号码重复</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln numbers missing</source>
+        <translation>
+            <numerusform>缺少 %Ln 个号码</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln set aside</source>
+        <translation>
+            <numerusform>%Ln 个搁置</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln signatures</source>
+        <translation>
+            <numerusform>%Ln 个签名</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The same holds for %Ln more laptops.</source>
+        <translation>
+            <numerusform>另有 %Ln 台笔记本电脑情况相同。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Passphrase</name>
+    <message>
+        <source>Hide what I type</source>
+        <translation>隐藏输入内容</translation>
+    </message>
+    <message>
+        <source>Show what I type</source>
+        <translation>显示输入内容</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneField</name>
+    <message>
+        <source>not chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country of the number: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Privacy</name>
+    <message>
+        <source>Privacy notice</source>
+        <translation>隐私声明</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+</context>
+<context>
+    <name>Problems</name>
+    <message>
+        <source>Please write your name.</source>
+        <translation>请填写您的姓名。</translation>
+    </message>
+    <message>
+        <source>Please write your given name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please write your family name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please write your e-mail address.</source>
+        <translation>请填写您的电子邮件地址。</translation>
+    </message>
+    <message>
+        <source>Please write your phone number.</source>
+        <translation>请填写您的电话号码。</translation>
+    </message>
+    <message>
+        <source>Please write your address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please write your postcode.</source>
+        <translation>请填写您的邮政编码。</translation>
+    </message>
+    <message>
+        <source>Please choose a country.</source>
+        <translation>请选择国家或地区。</translation>
+    </message>
+    <message>
+        <source>Please write your date of birth.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please write the year you were born in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please choose one of these.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please write an answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please write this number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please sign in the field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This one is needed. Please tick it.</source>
+        <translation>此项必须勾选。</translation>
+    </message>
+    <message>
+        <source>There is a character in it that cannot be seen. Please type it again.</source>
+        <translation>其中有看不见的字符。请重新输入。</translation>
+    </message>
+    <message>
+        <source>This is longer than %1 characters. Please shorten it.</source>
+        <translation>超过 %1 个字符。请缩短。</translation>
+    </message>
+    <message>
+        <source>There is no letter in it yet. Please write your name.</source>
+        <translation>其中还没有文字。请填写您的姓名。</translation>
+    </message>
+    <message>
+        <source>This is not a whole address yet. It looks like name@example.org.</source>
+        <translation>这还不是完整的电子邮件地址。格式如 name@example.org。</translation>
+    </message>
+    <message>
+        <source>This is not a whole phone number yet. It looks like +852 9123 4567.</source>
+        <translation>这还不是完整的电话号码。格式如 +852 9123 4567。</translation>
+    </message>
+    <message>
+        <source>A postcode has letters and digits only.</source>
+        <translation>邮政编码只有字母和数字。</translation>
+    </message>
+    <message>
+        <source>Please choose a country from the list.</source>
+        <translation>请从列表中选择国家或地区。</translation>
+    </message>
+    <message>
+        <source>A letter would not arrive yet: a part of the address is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such day. Please look at day, month and year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please write the year with four digits, such as 1985.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This day is still to come. Please look at the year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are too young to sign this one. Thank you for wanting to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This number cannot be right. Please compare each sign.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is hardly a line yet. Please sign in the field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without this we may not count you. Tick it if you agree.</source>
+        <translation>没有此项同意，我们不可以计入您的签名。如果同意，请勾选。</translation>
+    </message>
+    <message>
+        <source>This answer does not fit. Please give it again.</source>
+        <translation>这个答案不适合。请重新填写。</translation>
+    </message>
+    <message>
+        <source>This campaign does not ask that any more. Please start the form again.</source>
+        <translation>这个活动已不再问此项。请重新填写表格。</translation>
+    </message>
+</context>
+<context>
+    <name>Reasons</name>
+    <message>
+        <source>a character in it cannot be seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a label is not right</source>
+        <translation>有一个标签不正确</translation>
+    </message>
+    <message>
+        <source>a part is too long</source>
+        <translation>有一部分太长</translation>
+    </message>
+    <message>
+        <source>a part of it is missing or changed</source>
+        <translation>有一部分缺失或被改动</translation>
+    </message>
+    <message>
+        <source>a picture is missing</source>
+        <translation>缺少一张图片</translation>
+    </message>
+    <message>
+        <source>a picture is not the one listed</source>
+        <translation>有一张图片与清单不符</translation>
+    </message>
+    <message>
+        <source>a signature is too large</source>
+        <translation>有一个签名太大</translation>
+    </message>
+    <message>
+        <source>a web page came instead</source>
+        <translation>收到的是网页</translation>
+    </message>
+    <message>
+        <source>it broke off</source>
+        <translation>中途断开</translation>
+    </message>
+    <message>
+        <source>it cannot be read as text</source>
+        <translation>无法读成文字</translation>
+    </message>
+    <message>
+        <source>it does not begin like one</source>
+        <translation>开头不符</translation>
+    </message>
+    <message>
+        <source>it does not know what we asked for</source>
+        <translation>对方不认识我们的请求</translation>
+    </message>
+    <message>
+        <source>it does not understand this version of the program</source>
+        <translation>对方不认识这个版本的程序</translation>
+    </message>
+    <message>
+        <source>it exists already</source>
+        <translation>文件已存在</translation>
+    </message>
+    <message>
+        <source>it exists, and a key is never written over</source>
+        <translation>文件已存在，而密钥从不覆盖</translation>
+    </message>
+    <message>
+        <source>it holds a character that cannot be typed again</source>
+        <translation>其中有无法再次输入的字符</translation>
+    </message>
+    <message>
+        <source>it is another campaign file than announced</source>
+        <translation>不是所预告的活动文件</translation>
+    </message>
+    <message>
+        <source>it is another campaign than announced</source>
+        <translation>不是所预告的活动</translation>
+    </message>
+    <message>
+        <source>it is cut off</source>
+        <translation>内容不完整</translation>
+    </message>
+    <message>
+        <source>it is cut off or changed</source>
+        <translation>内容不完整或被改动</translation>
+    </message>
+    <message>
+        <source>it is for a newer version of the program</source>
+        <translation>属于较新版本的程序</translation>
+    </message>
+    <message>
+        <source>it is not the batch we asked for</source>
+        <translation>不是我们要求的那一批</translation>
+    </message>
+    <message>
+        <source>it is not “name = value”</source>
+        <translation>不是“名称 = 值”</translation>
+    </message>
+    <message>
+        <source>it is of another device</source>
+        <translation>属于另一台设备</translation>
+    </message>
+    <message>
+        <source>it is packed</source>
+        <translation>内容经过压缩</translation>
+    </message>
+    <message>
+        <source>it is too large</source>
+        <translation>文件太大</translation>
+    </message>
+    <message>
+        <source>it is too long</source>
+        <translation>太长</translation>
+    </message>
+    <message>
+        <source>it speaks of another device or server</source>
+        <translation>所指的是另一台设备或服务器</translation>
+    </message>
+    <message>
+        <source>its beginning is not right</source>
+        <translation>开头不正确</translation>
+    </message>
+    <message>
+        <source>its content is not understood</source>
+        <translation>看不懂内容</translation>
+    </message>
+    <message>
+        <source>its content is not written as it should be</source>
+        <translation>内容的写法不对</translation>
+    </message>
+    <message>
+        <source>its second signature is not right</source>
+        <translation>第二个数字签名不正确</translation>
+    </message>
+    <message>
+        <source>its signature is not right</source>
+        <translation>数字签名不正确</translation>
+    </message>
+    <message>
+        <source>one of them is another word or in another place</source>
+        <translation>其中一个词不同或位置不对</translation>
+    </message>
+    <message>
+        <source>our request was changed on its way</source>
+        <translation>我们的请求在途中被改动</translation>
+    </message>
+    <message>
+        <source>some are post-quantum and some are not</source>
+        <translation>有些抗量子，有些不是</translation>
+    </message>
+    <message>
+        <source>something else came instead</source>
+        <translation>收到的是别的东西</translation>
+    </message>
+    <message>
+        <source>something follows its end</source>
+        <translation>结尾之后还有内容</translation>
+    </message>
+    <message>
+        <source>the goal must be a number from 0 to 100,000</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the initials are longer than 8 characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the initials are missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the place is longer than 80 characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the place is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server found a fault in it</source>
+        <translation>服务器在其中发现错误</translation>
+    </message>
+    <message>
+        <source>there is no such folder</source>
+        <translation>没有这个文件夹</translation>
+    </message>
+    <message>
+        <source>there is no such option</source>
+        <translation>没有这个选项</translation>
+    </message>
+    <message>
+        <source>there is none</source>
+        <translation>没有</translation>
+    </message>
+</context>
+<context>
+    <name>Register</name>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>电子邮件</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>签名时间</translation>
+    </message>
+    <message>
+        <source>Stall</source>
+        <translation>签名点</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>its signer saw other words than this version of the campaign has</source>
+        <translation>签名者看到的文字与活动的这个版本不同</translation>
+    </message>
+    <message>
+        <source>it breaks the rules of the campaign</source>
+        <translation>不符合活动的规则</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Where the campaign is not at hand, these ids most likely are what they say.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>laptop %1</source>
+        <translation>笔记本电脑 %1</translation>
+    </message>
+    <message>
+        <source>not readable: %1</source>
+        <translation>无法读取：%1</translation>
+    </message>
+    <message>
+        <source>set aside: %1</source>
+        <translation>搁置：%1</translation>
+    </message>
+    <message>
+        <source>counted, another copy differs</source>
+        <translation>已计入，另一份内容不同</translation>
+    </message>
+    <message>
+        <source>counted, perhaps twice</source>
+        <translation>已计入，可能重复</translation>
+    </message>
+    <message>
+        <source>counted</source>
+        <translation>已计入</translation>
+    </message>
+    <message>
+        <source>Fetch and open</source>
+        <translation>接收并打开</translation>
+    </message>
+    <message>
+        <source>Search names, e-mail, postcode, id, in any script</source>
+        <translation>用任何文字搜索姓名、电子邮件、邮政编码、标识</translation>
+    </message>
+    <message>
+        <source>For spreadsheets (CSV) …</source>
+        <translation>供电子表格使用（CSV）……</translation>
+    </message>
+    <message>
+        <source>For machines (CSV, unchanged) …</source>
+        <translation>供程序使用（CSV，内容不变）……</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Nothing in the register holds these letters.</source>
+        <translation>登记册中没有包含这些字的记录。</translation>
+    </message>
+    <message>
+        <source>Nothing is here yet. “Fetch and open” brings what has arrived at the server.</source>
+        <translation>这里还没有内容。“接收并打开”会取回已送达服务器的签名。</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <extracomment>How what is left is shared out, and the least a column must have at 100 % to be of use. Which columns give way first: language, e-mail, stall, place. Name, time and state stay.</extracomment>
+        <translation>签名</translation>
+    </message>
+</context>
+<context>
+    <name>Rooms</name>
+    <message>
+        <source>Lock the office</source>
+        <translation>锁上办公室</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>登记册</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>密钥</translation>
+    </message>
+</context>
+<context>
+    <name>Round</name>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Nothing new came.</source>
+        <translation>没有新的内容。</translation>
+    </message>
+    <message>
+        <source>This office has not joined a server yet, so only the inbox was opened.</source>
+        <translation>这个办公室尚未加入服务器，只打开了收件箱。</translation>
+    </message>
+    <message>
+        <source>Not everything was fetched: %1</source>
+        <translation>未能全部接收：%1</translation>
+    </message>
+    <message>
+        <source>A new version of %1 changes its keys. Check it, then drop its file on this window.</source>
+        <translation>%1 的新版本更换了密钥。请核对，然后把它的文件拖放到这个窗口。</translation>
+    </message>
+    <message>
+        <source>A new version of %1 at the server was refused.</source>
+        <translation>服务器上 %1 的新版本未被接受。</translation>
+    </message>
+    <message>
+        <source>The server was set back to an older state; all of %1 was fetched again.</source>
+        <translation>服务器恢复到了较旧的状态；已重新接收 %1 的全部内容。</translation>
+    </message>
+    <message>
+        <source>A batch of %1 was passed over: %2</source>
+        <translation>略过了 %1 的一批：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cannot be read; the table says why.</source>
+        <translation>
+            <numerusform>%Ln 个无法读取；原因见表格。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new signatures are in the register.</source>
+        <translation>
+            <numerusform>登记册新增了 %Ln 个签名。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were set aside; the table says why.</source>
+        <translation>
+            <numerusform>%Ln 个已搁置；原因见表格。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fetching from the server: %Ln new so far</source>
+        <translation>
+            <numerusform>正在从服务器接收：至今新增 %Ln 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Opening %Ln, %1 of them are done</source>
+        <translation>
+            <numerusform>正在打开 %Ln 个，已完成 %1 个</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SearchPanel</name>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Sentence</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>恢复页</translation>
+    </message>
+    <message>
+        <source>The key as 24 words, in this order</source>
+        <translation>用 24 个词记下的密钥，请按此次序</translation>
+    </message>
+    <message>
+        <source>Whoever has this page can read every signature.</source>
+        <translation>谁拿到这一页，谁就能读取所有签名。</translation>
+    </message>
+    <message>
+        <source>Keep it in a safe, apart from the key file. Do not photograph it, and do not send it.</source>
+        <translation>请放进保险箱，与密钥文件分开存放。不要拍照，也不要发送。</translation>
+    </message>
+    <message>
+        <source>The same key as a QR code</source>
+        <translation>同一把密钥的二维码</translation>
+    </message>
+    <message>
+        <source>Read it only with a device that has no network.</source>
+        <translation>只用没有网络的设备读取。</translation>
+    </message>
+    <message>
+        <source>Which key it is</source>
+        <translation>这是哪一把密钥</translation>
+    </message>
+    <message>
+        <source>Its public half begins and ends like this:</source>
+        <translation>它的公开部分的开头和结尾：</translation>
+    </message>
+    <message>
+        <source>Made on %1</source>
+        <translation>制作日期：%1</translation>
+    </message>
+    <message>
+        <source>When the key file or its passphrase is lost</source>
+        <translation>密钥文件或密码短语丢失时</translation>
+    </message>
+    <message>
+        <source>On a computer with Petition Desktop, type this command:</source>
+        <translation>在装有 Petition Desktop 的电脑上输入这个命令：</translation>
+    </message>
+    <message>
+        <source>Type the 24 words, or the text of the QR code, and a new passphrase.</source>
+        <translation>输入 24 个词或二维码的文字，再输入新的密码短语。</translation>
+    </message>
+    <message>
+        <source>Compare the public half with the one on this page. They must be the same.</source>
+        <translation>核对公开部分与这一页是否相同。两者必须一致。</translation>
+    </message>
+    <message>
+        <source>Delete the file this page was printed from.</source>
+        <translation>请删除用来打印这一页的文件。</translation>
+    </message>
+    <message>
+        <source>Kept by</source>
+        <translation>保管人</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>起始日期</translation>
+    </message>
+    <message>
+        <source>Saved as %1. Print it, then delete the file.</source>
+        <translation>已保存为 %1。请打印，然后删除文件。</translation>
+    </message>
+    <message>
+        <source>Where shall the recovery sheet be written?</source>
+        <translation>恢复页要存放在哪里？</translation>
+    </message>
+    <message>
+        <source>Pages for the printer (%1)</source>
+        <translation>打印页（%1）</translation>
+    </message>
+    <message>
+        <source>recovery-sheet</source>
+        <translation>recovery-sheet</translation>
+    </message>
+</context>
+<context>
+    <name>Story</name>
+    <message>
+        <source>Read the whole story</source>
+        <translation>阅读全文</translation>
+    </message>
+    <message>
+        <source>To %1, %2</source>
+        <translation>致%2%1</translation>
+    </message>
+    <message>
+        <source>To %1</source>
+        <translation>致%1</translation>
+    </message>
+    <message>
+        <source>The whole story</source>
+        <translation>完整内容</translation>
+    </message>
+    <message>
+        <source>Petition</source>
+        <translation>请愿</translation>
+    </message>
+    <message>
+        <source>Open letter</source>
+        <translation>公开信</translation>
+    </message>
+    <message>
+        <source>Pledge</source>
+        <translation>承诺</translation>
+    </message>
+</context>
+<context>
+    <name>Sync</name>
+    <message>
+        <source>no network</source>
+        <translation>没有网络</translation>
+    </message>
+    <message>
+        <source>this network wants a log-in</source>
+        <translation>这个网络要求登录</translation>
+    </message>
+    <message>
+        <source>the server is busy</source>
+        <translation>服务器繁忙</translation>
+    </message>
+    <message>
+        <source>the server has a fault</source>
+        <translation>服务器出现故障</translation>
+    </message>
+    <message>
+        <source>the server&apos;s certificate is unknown</source>
+        <translation>不认得服务器的证书</translation>
+    </message>
+    <message>
+        <source>the office shut this computer out</source>
+        <translation>办公室已停用这台电脑</translation>
+    </message>
+    <message>
+        <source>the server does not know this computer</source>
+        <translation>服务器不认识这台电脑</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>nothing sent yet</source>
+        <translation>尚未发送</translation>
+    </message>
+    <message>
+        <source>last sent %1</source>
+        <translation>上次发送 %1</translation>
+    </message>
+    <message>
+        <source>sending now</source>
+        <translation>正在发送</translation>
+    </message>
+    <message>
+        <source>not joined to a server yet</source>
+        <translation>尚未加入服务器</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>立即发送</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln waiting</source>
+        <translation>
+            <numerusform>%Ln 个等待发送</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n 个被拒</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>all %Ln sent</source>
+        <translation>
+            <numerusform>%Ln 个已全部发送</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>next try in %n min</source>
+        <translation>
+            <numerusform>%n 分钟后再试</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>next try in %n s</source>
+        <translation>
+            <numerusform>%n 秒后再试</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TextSize</name>
+    <message>
+        <source>Smaller text</source>
+        <translation>缩小文字</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>放大文字</translation>
+    </message>
+</context>
+<context>
+    <name>Thanks</name>
+    <message>
+        <source>Next person</source>
+        <translation>下一位</translation>
+    </message>
+    <message>
+        <source>More time</source>
+        <translation>多留一会儿</translation>
+    </message>
+    <message>
+        <source>Thank you</source>
+        <translation>谢谢</translation>
+    </message>
+    <message>
+        <source>Change your mind?</source>
+        <translation>改变主意了？</translation>
+    </message>
+    <message>
+        <source>You are number %1 at this stall today. Your signature is sealed and is sent by itself.</source>
+        <translation>您是今天这个签名点的第 %1 位。您的签名已密封，并会自动发送。</translation>
+    </message>
+    <message>
+        <source>Receipt %1</source>
+        <translation>回执 %1</translation>
+    </message>
+    <message>
+        <source>The code that takes your signature back</source>
+        <translation>用来撤回签名的代码</translation>
+    </message>
+    <message>
+        <source>QR code of the code below</source>
+        <translation>下方代码的二维码</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>已签名</translation>
+    </message>
+    <message>
+        <source>Your name counts.</source>
+        <translation>您的名字有分量。</translation>
+    </message>
+    <message>
+        <source>This code takes your signature back, any time. It is kept nowhere else. Taking it with you is up to you.</source>
+        <translation>凭这个代码可随时撤回您的签名。它不会保存在别处，带走与否由您决定。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Back to the start by itself in %n s</source>
+        <translation>
+            <numerusform>%n 秒后自动返回开始</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Unlock</name>
+    <message>
+        <source>Open the office</source>
+        <translation>打开办公室</translation>
+    </message>
+    <message>
+        <source>The key file and its passphrase open the signatures. Neither ever leaves this computer.</source>
+        <translation>密钥文件和密码短语能打开签名。两者都不会离开这台电脑。</translation>
+    </message>
+    <message>
+        <source>Key file</source>
+        <translation>密钥文件</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>密码短语</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>This office has no key yet</source>
+        <translation>这个办公室还没有密钥</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>请稍候……</translation>
+    </message>
+    <message>
+        <source>Please choose the file of the office key.</source>
+        <translation>请选择办公室密钥的文件。</translation>
+    </message>
+    <message>
+        <source>Please type the passphrase.</source>
+        <translation>请输入密码短语。</translation>
+    </message>
+    <message>
+        <source>Which key file?</source>
+        <translation>哪一个密钥文件？</translation>
+    </message>
+</context>
+</TS>
