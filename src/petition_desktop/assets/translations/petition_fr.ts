@@ -1,0 +1,1833 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr">
+<context>
+    <name>Adding</name>
+    <message>
+        <source>Add a campaign file</source>
+        <translation>Ajouter un fichier de campagne</translation>
+    </message>
+    <message>
+        <source>Campaigns (%1)</source>
+        <translation>Campagnes (%1)</translation>
+    </message>
+    <message>
+        <source>Use the new keys</source>
+        <translation>Utiliser les nouvelles clés</translation>
+    </message>
+    <message>
+        <source>Added: %1</source>
+        <translation>Ajoutée&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceField</name>
+    <message>
+        <source>No answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search for an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation type="unfinished">Réponses</translation>
+    </message>
+    <message>
+        <source>No answer with these letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Closed</name>
+    <message>
+        <source>What came of it</source>
+        <translation>Ce qu’il en est advenu</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Terminée</translation>
+    </message>
+    <message>
+        <source>It can be signed from %1 on.</source>
+        <translation>On pourra signer à partir du %1.</translation>
+    </message>
+    <message>
+        <source>Not open yet</source>
+        <translation>Pas encore ouverte</translation>
+    </message>
+</context>
+<context>
+    <name>Countries</name>
+    <message>
+        <source>Hong Kong</source>
+        <translation>Hong Kong</translation>
+    </message>
+    <message>
+        <source>Macao</source>
+        <translation>Macao</translation>
+    </message>
+</context>
+<context>
+    <name>CountryPanel</name>
+    <message>
+        <source>Search for a country</source>
+        <translation>Rechercher un pays</translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>No country with these letters.</source>
+        <translation>Aucun pays avec ces lettres.</translation>
+    </message>
+</context>
+<context>
+    <name>Crash</name>
+    <message>
+        <source>Petition Desktop</source>
+        <translation>Petition Desktop</translation>
+    </message>
+    <message>
+        <source>The program has a fault and must close. All signatures that were thanked are safe.</source>
+        <translation>Le programme a un défaut et doit se fermer. Toutes les signatures déjà remerciées sont en sécurité.</translation>
+    </message>
+    <message>
+        <source>Please start it again. If it happens once more, send this folder to your office: %1</source>
+        <translation>Redémarrez-le, s’il vous plaît. Si cela se reproduit, envoyez ce dossier à votre bureau&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Details</name>
+    <message>
+        <source>typed by the signer</source>
+        <translation>saisie par la personne qui signe</translation>
+    </message>
+    <message>
+        <source>typed by the volunteer</source>
+        <translation>saisie par un ou une bénévole</translation>
+    </message>
+    <message>
+        <source>read aloud to the signer</source>
+        <translation>lue à haute voix</translation>
+    </message>
+    <message>
+        <source>signed on paper</source>
+        <translation>signée sur papier</translation>
+    </message>
+    <message>
+        <source>clock trusted</source>
+        <translation>horloge fiable</translation>
+    </message>
+    <message>
+        <source>clock not checked</source>
+        <translation>horloge non vérifiée</translation>
+    </message>
+    <message>
+        <source>clock was wrong</source>
+        <translation>horloge inexacte</translation>
+    </message>
+    <message>
+        <source>count me</source>
+        <translation>être compté</translation>
+    </message>
+    <message>
+        <source>show my name</source>
+        <translation>montrer mon nom</translation>
+    </message>
+    <message>
+        <source>pass on to the target</source>
+        <translation>transmettre au destinataire</translation>
+    </message>
+    <message>
+        <source>news by e-mail</source>
+        <translation>nouvelles par e-mail</translation>
+    </message>
+    <message>
+        <source>news by phone</source>
+        <translation>nouvelles par téléphone</translation>
+    </message>
+    <message>
+        <source>news by post</source>
+        <translation>nouvelles par courrier</translation>
+    </message>
+    <message>
+        <source>news by text message</source>
+        <translation>nouvelles par SMS</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>pas demandé</translation>
+    </message>
+    <message>
+        <source>Not readable</source>
+        <translation>Illisible</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Réponses</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>Consentements</translation>
+    </message>
+    <message>
+        <source>Stall</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>number %1 of %2</source>
+        <translation>numéro %1 de %2</translation>
+    </message>
+    <message>
+        <source>version %1 of the campaign</source>
+        <translation>version %1 de la campagne</translation>
+    </message>
+    <message>
+        <source>%1, in %2</source>
+        <translation>%1, langue&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>sheet %1, line %2</source>
+        <translation>feuille %1, ligne %2</translation>
+    </message>
+    <message>
+        <source>volunteer %1</source>
+        <translation>bénévole %1</translation>
+    </message>
+    <message>
+        <source>id %1</source>
+        <translation>identifiant %1</translation>
+    </message>
+    <message>
+        <source>Not counted: %1.</source>
+        <translation>Non comptée&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Another copy with the same id had other content. It was not taken.</source>
+        <translation>Une autre copie avec le même identifiant avait un autre contenu. Elle n’a pas été prise.</translation>
+    </message>
+    <message>
+        <source>The stall noticed the same e-mail address or phone number that day.</source>
+        <translation>Le stand a remarqué ce jour-là la même adresse e-mail ou le même numéro de téléphone.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>EmailField</name>
+    <message>
+        <source>Use it</source>
+        <translation>L’utiliser</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Garder la mienne</translation>
+    </message>
+    <message>
+        <source>Did you mean %1?</source>
+        <translation>Vouliez-vous dire %1&#x202f;?</translation>
+    </message>
+</context>
+<context>
+    <name>Errors</name>
+    <message>
+        <source>Some answers need another look. Nothing was saved yet.</source>
+        <translation>Certaines réponses sont à revoir. Rien n’a encore été enregistré.</translation>
+    </message>
+    <message>
+        <source>The campaign has {count} fault(s). Mend the lines named, then check again.</source>
+        <translation>La campagne a des fautes ({count}). Corrigez les lignes indiquées, puis vérifiez de nouveau.</translation>
+    </message>
+    <message>
+        <source>This is not a whole campaign file ({reason}). Copy it again from where you got it.</source>
+        <translation>Ce n’est pas un fichier de campagne complet ({reason}). Copiez-le de nouveau depuis son origine.</translation>
+    </message>
+    <message>
+        <source>This campaign was made for a newer version of Petition Desktop. Update the program, then add it again.</source>
+        <translation>Cette campagne a été faite pour une version plus récente de Petition Desktop. Mettez le programme à jour, puis ajoutez-la de nouveau.</translation>
+    </message>
+    <message>
+        <source>This file is signed by another key than the campaign “{campaign}” on this computer. Ask your office.</source>
+        <translation>Ce fichier est signé par une autre clé que la campagne «&#x202f;{campaign}&#x202f;» de cet ordinateur. Demandez à votre bureau.</translation>
+    </message>
+    <message>
+        <source>Version {offered} of this campaign is older than version {held} on this computer. The newer one stays.</source>
+        <translation>La version {offered} de cette campagne est plus ancienne que la version {held} de cet ordinateur. La plus récente reste.</translation>
+    </message>
+    <message>
+        <source>This file says it is version {version}, but its content differs. Ask your office for a new version.</source>
+        <translation>Ce fichier se dit de version {version}, mais son contenu diffère. Demandez une nouvelle version à votre bureau.</translation>
+    </message>
+    <message>
+        <source>This version changes the keys of “{campaign}”. Check it with your office, then confirm.</source>
+        <translation>Cette version change les clés de «&#x202f;{campaign}&#x202f;». Vérifiez-la avec votre bureau, puis confirmez.</translation>
+    </message>
+    <message>
+        <source>The campaign “{campaign}” is not on this computer. Add its file first.</source>
+        <translation>La campagne «&#x202f;{campaign}&#x202f;» n’est pas sur cet ordinateur. Ajoutez d’abord son fichier.</translation>
+    </message>
+    <message>
+        <source>“{campaign}” takes no signatures now: it is {state}.</source>
+        <translation>«&#x202f;{campaign}&#x202f;» ne prend pas de signatures en ce moment (état&#xa0;: {state}).</translation>
+    </message>
+    <message>
+        <source>This is not the signing key of a campaign. Choose the file that “campaign new” made.</source>
+        <translation>Ce n’est pas la clé de signature d’une campagne. Choisissez le fichier créé par «&#x202f;campaign new&#x202f;».</translation>
+    </message>
+    <message>
+        <source>The label of this signature does not belong to its content. Keep it and tell whoever runs the server.</source>
+        <translation>L’étiquette de cette signature ne correspond pas à son contenu. Gardez-la et prévenez les responsables du serveur.</translation>
+    </message>
+    <message>
+        <source>The content of this signature is not one this version understands. Update the program, then open it.</source>
+        <translation>Cette version ne comprend pas le contenu de cette signature. Mettez le programme à jour, puis ouvrez-la.</translation>
+    </message>
+    <message>
+        <source>These answers are longer than a sealed signature can hold. Shorten the longest one.</source>
+        <translation>Ces réponses sont plus longues que ce que peut contenir une signature scellée. Raccourcissez la plus longue.</translation>
+    </message>
+    <message>
+        <source>The beginning of this sealed file is damaged or of an unknown kind. Copy it again from where it came.</source>
+        <translation>Le début de ce fichier scellé est abîmé ou d’un type inconnu. Copiez-le de nouveau depuis son origine.</translation>
+    </message>
+    <message>
+        <source>The beginning of this sealed file was changed on its way. Copy it again from where it came.</source>
+        <translation>Le début de ce fichier scellé a été modifié en chemin. Copiez-le de nouveau depuis son origine.</translation>
+    </message>
+    <message>
+        <source>The content of this sealed file is cut off or was changed. Copy it again from where it came.</source>
+        <translation>Le contenu de ce fichier scellé est tronqué ou a été modifié. Copiez-le de nouveau depuis son origine.</translation>
+    </message>
+    <message>
+        <source>This key does not open it. Use the office key or the recovery key of this campaign.</source>
+        <translation>Cette clé ne l’ouvre pas. Prenez la clé du bureau ou la clé de secours de cette campagne.</translation>
+    </message>
+    <message>
+        <source>The text form of this sealed file is damaged. Copy all of it, from its BEGIN line to its END line.</source>
+        <translation>La forme texte de ce fichier scellé est abîmée. Copiez tout, de la ligne BEGIN à la ligne END.</translation>
+    </message>
+    <message>
+        <source>That passphrase does not open this key file. Check capitals and the keyboard&apos;s language, then try again.</source>
+        <translation>Cette phrase de passe n’ouvre pas le fichier de clé. Vérifiez les majuscules et la langue du clavier, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>This passphrase cannot protect a key: {reason}. Four or five unrelated words make a good one.</source>
+        <translation>Cette phrase de passe ne peut pas protéger une clé&#xa0;: {reason}. Quatre ou cinq mots sans rapport en font une bonne.</translation>
+    </message>
+    <message>
+        <source>This key file asks for too little or too much work to open. Use the file that “office keygen” made.</source>
+        <translation>Ce fichier de clé demande trop peu ou trop de calcul. Prenez le fichier créé par «&#x202f;office keygen&#x202f;».</translation>
+    </message>
+    <message>
+        <source>This is not a whole {what}. Copy it again, from its first to its last character.</source>
+        <translation>Ceci n’est pas complet&#xa0;: {what}. Copiez de nouveau, du premier au dernier caractère.</translation>
+    </message>
+    <message>
+        <source>This key file was made for a newer version of Petition Desktop. Update the program, then try again.</source>
+        <translation>Ce fichier de clé a été fait pour une version plus récente de Petition Desktop. Mettez le programme à jour, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>These words are not a recovery key: {reason}. Compare each word with the sheet.</source>
+        <translation>Ces mots ne sont pas une clé de secours&#xa0;: {reason}. Comparez chaque mot avec la feuille.</translation>
+    </message>
+    <message>
+        <source>These sealing keys cannot be used together ({reason}). Choose an office key and a recovery key of one kind.</source>
+        <translation>Ces clés de scellement ne vont pas ensemble ({reason}). Choisissez une clé du bureau et une clé de secours du même type.</translation>
+    </message>
+    <message>
+        <source>This key has not passed its drill. Run: petition-desktop office drill KEYFILE</source>
+        <translation>Cette clé n’a pas encore passé son essai. Tapez&#xa0;: petition-desktop office drill KEYFILE</translation>
+    </message>
+    <message>
+        <source>These bytes are cut off or not of the kind expected ({what}). Copy or send them again.</source>
+        <translation>Ces données sont tronquées ou d’un autre type que prévu ({what}). Copiez-les ou envoyez-les de nouveau.</translation>
+    </message>
+    <message>
+        <source>This is not a whole batch ({reason}). Copy it again from the laptop it came from.</source>
+        <translation>Ce n’est pas un lot complet ({reason}). Copiez-le de nouveau depuis l’ordinateur dont il vient.</translation>
+    </message>
+    <message>
+        <source>The batch is not in order at number {number}. Keep the file and tell whoever runs the server.</source>
+        <translation>Le lot n’est pas en ordre au numéro {number}. Gardez le fichier et prévenez les responsables du serveur.</translation>
+    </message>
+    <message>
+        <source>The signature on this {what} is not right. Do not use it; ask for it again.</source>
+        <translation>La signature n’est pas bonne ({what}). Ne l’utilisez pas&#x202f;; demandez un nouvel envoi.</translation>
+    </message>
+    <message>
+        <source>This signing key proves nothing and is refused. Make a new one.</source>
+        <translation>Cette clé de signature ne prouve rien et est refusée. Créez-en une nouvelle.</translation>
+    </message>
+    <message>
+        <source>The answer does not carry this server&apos;s receipts. Nothing was deleted; it is sent again later.</source>
+        <translation>La réponse ne porte pas les reçus de ce serveur. Rien n’a été effacé&#x202f;; un nouvel envoi aura lieu plus tard.</translation>
+    </message>
+    <message>
+        <source>This invite cannot be read ({reason}). Ask your office for a new one.</source>
+        <translation>Cette invitation est illisible ({reason}). Demandez-en une nouvelle à votre bureau.</translation>
+    </message>
+    <message>
+        <source>A withdrawal code has 20 letters and digits. Check it against your slip.</source>
+        <translation>Un code de retrait compte 20 lettres et chiffres. Comparez-le avec votre papier.</translation>
+    </message>
+    <message>
+        <source>The disk is full: nothing new was saved, and nothing is lost. Free some space, then try again.</source>
+        <translation>Le disque est plein&#xa0;: rien de nouveau n’a été enregistré, et rien n’est perdu. Libérez de la place, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>This folder cannot be written to: {folder}. Allow it for your account or choose another with --home.</source>
+        <translation>Impossible d’écrire dans ce dossier&#xa0;: {folder}. Autorisez-le pour votre compte ou choisissez-en un autre avec --home.</translation>
+    </message>
+    <message>
+        <source>The store is busy with something else: nothing was saved. Wait a moment, then try again.</source>
+        <translation>La base est occupée à autre chose&#xa0;: rien n’a été enregistré. Attendez un instant, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The store is damaged. Leave it as it is, copy the whole folder {folder} and ask for help.</source>
+        <translation>La base est abîmée. Laissez-la telle quelle, copiez tout le dossier {folder} et demandez de l’aide.</translation>
+    </message>
+    <message>
+        <source>The disk could not be read or written, so nothing new was saved. Check that it is plugged in and lets you store more, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This store was made by a newer version of Petition Desktop. Update the program; nothing was changed.</source>
+        <translation>Cette base vient d’une version plus récente de Petition Desktop. Mettez le programme à jour&#x202f;; rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>Petition Desktop is already open on this folder. Use that window, or close it first.</source>
+        <translation>Petition Desktop est déjà ouvert sur ce dossier. Utilisez cette fenêtre-là, ou fermez-la d’abord.</translation>
+    </message>
+    <message>
+        <source>This computer has not joined a server yet. Signatures are kept; join with an invite to send them.</source>
+        <translation>Cet ordinateur n’a pas encore rejoint de serveur. Les signatures sont gardées&#x202f;; il faut une invitation pour les envoyer.</translation>
+    </message>
+    <message>
+        <source>The key of this device is gone from {place}. The signatures are safe; ask your office for a new invite.</source>
+        <translation>La clé de cet appareil a disparu ({place}). Les signatures sont en sécurité&#x202f;; demandez une nouvelle invitation à votre bureau.</translation>
+    </message>
+    <message>
+        <source>The shift cannot start yet: {reason}. Change that, then try again.</source>
+        <translation>La permanence ne peut pas encore commencer&#xa0;: {reason}. Changez cela, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>A shift is running already. Hand it over, or end it first.</source>
+        <translation>Une permanence est déjà en cours. Passez-la à quelqu’un ou terminez-la d’abord.</translation>
+    </message>
+    <message>
+        <source>No shift is running. Start one first.</source>
+        <translation>Aucune permanence n’est en cours. Commencez-en une d’abord.</translation>
+    </message>
+    <message>
+        <source>A PIN has 4 to 8 digits. Choose one that you use nowhere else.</source>
+        <translation>Un code PIN a de 4 à 8 chiffres. Choisissez-en un que vous n’utilisez nulle part ailleurs.</translation>
+    </message>
+    <message>
+        <source>That is not the PIN. Wrong tries until the next wait: {left}.</source>
+        <translation>Ce n’est pas le bon code PIN. Essais restants avant la prochaine attente&#xa0;: {left}.</translation>
+    </message>
+    <message>
+        <source>The PIN was wrong too often. Wait {seconds} seconds, then try again.</source>
+        <translation>Trop de codes PIN faux. Attendez {seconds} secondes, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>No signature on this computer has this code. Check every character, and the campaign.</source>
+        <translation>Aucune signature de cet ordinateur n’a ce code. Vérifiez chaque caractère, et la campagne.</translation>
+    </message>
+    <message>
+        <source>No laptop “{laptop}” is known here. Fetch first, then use its name or the beginning of its id.</source>
+        <translation>Aucun ordinateur «&#x202f;{laptop}&#x202f;» n’est connu ici. Recevez d’abord, puis donnez son nom ou le début de son identifiant.</translation>
+    </message>
+    <message>
+        <source>Several laptops answer to “{laptop}”. Use the beginning of its id, at least 8 characters.</source>
+        <translation>Plusieurs ordinateurs répondent à «&#x202f;{laptop}&#x202f;». Donnez le début de l’identifiant, 8 caractères au moins.</translation>
+    </message>
+    <message>
+        <source>Number {number} of this laptop has not come yet. Fetch again, or bring its stick.</source>
+        <translation>Le numéro {number} de cet ordinateur n’est pas encore arrivé. Recevez de nouveau, ou apportez sa clé USB.</translation>
+    </message>
+    <message>
+        <source>No network, or the server does not answer. Everything is kept here and sent later.</source>
+        <translation>Pas de réseau, ou le serveur ne répond pas. Tout est gardé ici et sera envoyé plus tard.</translation>
+    </message>
+    <message>
+        <source>The server did not answer in time. Everything is kept here; it is sent again in smaller parts.</source>
+        <translation>Le serveur n’a pas répondu à temps. Tout est gardé ici&#x202f;; un nouvel envoi se fera en plus petites parties.</translation>
+    </message>
+    <message>
+        <source>This server is reached through Tor only. Start Tor and set: proxy = &quot;socks5h://127.0.0.1:9050&quot;</source>
+        <translation>Ce serveur n’est joignable que par Tor. Démarrez Tor et réglez&#xa0;: proxy = &quot;socks5h://127.0.0.1:9050&quot;</translation>
+    </message>
+    <message>
+        <source>This network wants you to log in first. Open a web page, log in, then press “Send now”.</source>
+        <translation>Ce réseau demande d’abord une connexion. Ouvrez une page web, connectez-vous, puis appuyez sur «&#x202f;Envoyer maintenant&#x202f;».</translation>
+    </message>
+    <message>
+        <source>The answer sends us to another address ({host}). Nothing was sent there; check the network.</source>
+        <translation>La réponse renvoie vers une autre adresse ({host}). Rien n’y a été envoyé&#x202f;; vérifiez le réseau.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is not known here, so nothing was sent. Check the clock and the network.</source>
+        <translation>Le certificat du serveur est inconnu ici, donc rien n’a été envoyé. Vérifiez l’horloge et le réseau.</translation>
+    </message>
+    <message>
+        <source>The answer was not a whole answer of our server ({reason}). Nothing is lost; it is sent again later.</source>
+        <translation>Ce n’était pas une réponse complète de notre serveur ({reason}). Rien n’est perdu&#x202f;; un nouvel envoi aura lieu plus tard.</translation>
+    </message>
+    <message>
+        <source>The server address {address} must begin with https. Ask your office for a new invite.</source>
+        <translation>L’adresse de serveur {address} doit commencer par https. Demandez une nouvelle invitation à votre bureau.</translation>
+    </message>
+    <message>
+        <source>The server is busy. Everything is kept here and sent later.</source>
+        <translation>Le serveur est occupé. Tout est gardé ici et sera envoyé plus tard.</translation>
+    </message>
+    <message>
+        <source>The server has a fault ({status}). Everything is kept here and sent later.</source>
+        <translation>Le serveur a un défaut ({status}). Tout est gardé ici et sera envoyé plus tard.</translation>
+    </message>
+    <message>
+        <source>That was too much at once for the server. It is sent again in smaller parts.</source>
+        <translation>C’était trop à la fois pour le serveur. Un nouvel envoi se fait en plus petites parties.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock differs from the server&apos;s. The server&apos;s time is used from now on.</source>
+        <translation>L’horloge de cet ordinateur diffère de celle du serveur. L’heure du serveur est utilisée désormais.</translation>
+    </message>
+    <message>
+        <source>The server does not know this computer. Ask your office for an invite.</source>
+        <translation>Le serveur ne connaît pas cet ordinateur. Demandez une invitation à votre bureau.</translation>
+    </message>
+    <message>
+        <source>The server does not know the computer that this batch is from. Have the office invite it, or take the file in there with “batch import”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The office has shut this computer out. What it holds stays here; ask for a new invite.</source>
+        <translation>Le bureau a exclu cet ordinateur. Ce qu’il contient reste ici&#x202f;; demandez une nouvelle invitation.</translation>
+    </message>
+    <message>
+        <source>This computer may not do that: it was invited as “{role}”. Ask for an invite of the right kind.</source>
+        <translation>Cet ordinateur n’en a pas le droit&#xa0;: il a été invité en tant que «&#x202f;{role}&#x202f;». Demandez une invitation qui convient.</translation>
+    </message>
+    <message>
+        <source>This invite was used before. Ask your office for a new one; an invite works once.</source>
+        <translation>Cette invitation a déjà servi. Une invitation ne sert qu’une fois&#x202f;; demandez-en une nouvelle à votre bureau.</translation>
+    </message>
+    <message>
+        <source>This invite has expired. Ask your office for a new one.</source>
+        <translation>Cette invitation a expiré. Demandez-en une nouvelle à votre bureau.</translation>
+    </message>
+    <message>
+        <source>The server does not know this invite. Check that you copied all of it.</source>
+        <translation>Le serveur ne connaît pas cette invitation. Vérifiez que vous l’avez copiée en entier.</translation>
+    </message>
+    <message>
+        <source>The export could not be written to {path}. Nothing is half-written; choose another place.</source>
+        <translation>L’export n’a pas pu être écrit dans {path}. Rien n’est écrit à moitié&#x202f;; choisissez un autre endroit.</translation>
+    </message>
+    <message>
+        <source>The file {path} could not be used ({reason}). Check the name and your rights to it.</source>
+        <translation>Le fichier {path} n’a pas pu être utilisé ({reason}). Vérifiez son nom et vos droits.</translation>
+    </message>
+    <message>
+        <source>The “{extra}” parts of the program are not installed. Run: pip install petition-desktop[{extra}]</source>
+        <translation>Les parties «&#x202f;{extra}&#x202f;» du programme ne sont pas installées. Tapez&#xa0;: pip install petition-desktop[{extra}]</translation>
+    </message>
+    <message>
+        <source>In {path}, “{option}” cannot be used: {reason}. Mend or delete that line.</source>
+        <translation>Dans {path}, «&#x202f;{option}&#x202f;» est inutilisable&#xa0;: {reason}. Corrigez ou supprimez cette ligne.</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>Where shall the export be written?</source>
+        <translation>Où faut-il écrire l’export&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Tables (%1)</source>
+        <translation>Tableaux (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines that do not count were left out.</source>
+        <translation>
+            <numerusform>%Ln ligne qui ne compte pas a été laissée de côté.</numerusform>
+            <numerusform>%Ln lignes qui ne comptent pas ont été laissées de côté.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln signatures are in %1.</source>
+        <translation>
+            <numerusform>%Ln signature est dans %1.</numerusform>
+            <numerusform>%Ln signatures sont dans %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FileField</name>
+    <message>
+        <source>Choose …</source>
+        <translation>Choisir…</translation>
+    </message>
+</context>
+<context>
+    <name>Footer</name>
+    <message>
+        <source>Sealed on this laptop. Only %1 can open it.</source>
+        <translation>Scellé sur cet ordinateur. Seul peut l’ouvrir&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Sealed on this laptop. Only the organiser can open it.</source>
+        <translation>Scellé sur cet ordinateur. Seule l’organisation qui mène la campagne peut l’ouvrir.</translation>
+    </message>
+    <message>
+        <source>Nothing you typed stays on this screen.</source>
+        <translation>Rien de ce que vous avez tapé ne reste à l’écran.</translation>
+    </message>
+    <message>
+        <source>Privacy notice</source>
+        <translation>Protection des données</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln signatures at this stall today</source>
+        <translation>
+            <numerusform>%Ln signature à ce stand aujourd’hui</numerusform>
+            <numerusform>%Ln signatures à ce stand aujourd’hui</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln signed today</source>
+        <translation>
+            <numerusform>%Ln signature aujourd’hui</numerusform>
+            <numerusform>%Ln signatures aujourd’hui</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Form</name>
+    <message>
+        <source>(optional)</source>
+        <translation>(facultatif)</translation>
+    </message>
+    <message>
+        <source>(not needed to sign)</source>
+        <translation>(pas nécessaire pour signer)</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Signer</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>Un instant…</translation>
+    </message>
+    <message>
+        <source>Add your name</source>
+        <translation>Ajoutez votre nom</translation>
+    </message>
+    <message>
+        <source>under a minute</source>
+        <translation>moins d’une minute</translation>
+    </message>
+    <message>
+        <source>The campaign</source>
+        <translation>La campagne</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers need another look.</source>
+        <translation>
+            <numerusform>Une réponse est à revoir.</numerusform>
+            <numerusform>%n réponses sont à revoir.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Idle</name>
+    <message>
+        <source>I am still here</source>
+        <translation>Je suis toujours là</translation>
+    </message>
+    <message numerus="yes">
+        <source>Are you still there? This form is emptied in %n s.</source>
+        <translation>
+            <numerusform>Êtes-vous toujours là&#x202f;? Ce formulaire sera vidé dans %n s.</numerusform>
+            <numerusform>Êtes-vous toujours là&#x202f;? Ce formulaire sera vidé dans %n s.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Keys</name>
+    <message>
+        <source>Keys</source>
+        <translation>Clés</translation>
+    </message>
+    <message>
+        <source>Save its recovery sheet …</source>
+        <translation>Enregistrer sa feuille de secours…</translation>
+    </message>
+    <message>
+        <source>Make other keys …</source>
+        <translation>Créer d’autres clés…</translation>
+    </message>
+    <message>
+        <source>Its public half begins with %1 and ends with %2.</source>
+        <translation>Sa moitié publique commence par %1 et finit par %2.</translation>
+    </message>
+    <message>
+        <source>The sheet is the key as 24 words on paper. Whoever has it can read every signature.</source>
+        <translation>La feuille est la clé en 24 mots sur papier. Qui l’a peut lire chaque signature.</translation>
+    </message>
+    <message>
+        <source>The key that is open</source>
+        <translation>La clé ouverte</translation>
+    </message>
+    <message>
+        <source>A new campaign may have keys of its own. What was sealed to the key above opens with that key only, so keep it.</source>
+        <translation>Une nouvelle campagne peut avoir ses propres clés. Ce qui a été scellé avec la clé ci-dessus ne s’ouvre qu’avec elle&#xa0;: gardez-la.</translation>
+    </message>
+    <message>
+        <source>Other keys</source>
+        <translation>Autres clés</translation>
+    </message>
+</context>
+<context>
+    <name>KeysMade</name>
+    <message>
+        <source>Office key:</source>
+        <translation>Clé du bureau&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Recovery key:</source>
+        <translation>Clé de secours&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Both keys are made and tested</source>
+        <translation>Les deux clés sont créées et essayées</translation>
+    </message>
+    <message>
+        <source>Each one opened a record that was sealed to it.</source>
+        <translation>Chacune a ouvert un enregistrement scellé pour elle.</translation>
+    </message>
+    <message>
+        <source>Save the recovery sheet …</source>
+        <translation>Enregistrer la feuille de secours…</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Saved as %1. Print it, look whether it is readable, then delete the file.</source>
+        <translation>Enregistrée sous %1. Imprimez-la, regardez si elle est lisible, puis supprimez le fichier.</translation>
+    </message>
+    <message>
+        <source>Now the recovery sheet: the recovery key as 24 words on paper. It opens everything when both files or the passphrase are lost, so it belongs into a safe.</source>
+        <translation>Maintenant la feuille de secours&#xa0;: la clé de secours en 24 mots sur papier. Elle ouvre tout si les deux fichiers ou la phrase de passe sont perdus&#x202f;; sa place est dans un coffre.</translation>
+    </message>
+    <message>
+        <source>Save it once more …</source>
+        <translation>L’enregistrer encore une fois…</translation>
+    </message>
+    <message>
+        <source>For %1 paper instead</source>
+        <translation>Plutôt pour papier %1</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageSwitch</name>
+    <message>
+        <source>Language: %1</source>
+        <translation>Langue&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Langues</translation>
+    </message>
+</context>
+<context>
+    <name>ListField</name>
+    <message>
+        <source>Choose …</source>
+        <translation type="unfinished">Choisir…</translation>
+    </message>
+</context>
+<context>
+    <name>MakeKey</name>
+    <message>
+        <source>Where shall the key be written?</source>
+        <translation>Où faut-il écrire la clé&#x202f;?</translation>
+    </message>
+    <message>
+        <source>This is too easy to guess. Take four or five unrelated words, 12 characters at least.</source>
+        <translation>C’est trop facile à deviner. Prenez quatre ou cinq mots sans rapport, 12 caractères au moins.</translation>
+    </message>
+    <message>
+        <source>Key files (%1)</source>
+        <translation>Fichiers de clé (%1)</translation>
+    </message>
+    <message>
+        <source>Make the office key</source>
+        <translation>Créer la clé du bureau</translation>
+    </message>
+    <message>
+        <source>Two keys are made, one for every day and one for the safe. Without them nobody can read a signature.</source>
+        <translation>Deux clés sont créées, une pour tous les jours et une pour le coffre. Sans elles, personne ne peut lire une signature.</translation>
+    </message>
+    <message>
+        <source>I have a key file already</source>
+        <translation>J’ai déjà un fichier de clé</translation>
+    </message>
+    <message>
+        <source>Make and test both keys</source>
+        <translation>Créer et essayer les deux clés</translation>
+    </message>
+    <message>
+        <source>Making and testing …</source>
+        <translation>Création et essai…</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Phrase de passe</translation>
+    </message>
+    <message>
+        <source>Four or five unrelated words. It locks both keys and is kept nowhere.</source>
+        <translation>Quatre ou cinq mots sans rapport. Elle verrouille les deux clés et n’est gardée nulle part.</translation>
+    </message>
+    <message>
+        <source>The passphrase once more</source>
+        <translation>La phrase de passe encore une fois</translation>
+    </message>
+    <message>
+        <source>Where the office key shall lie</source>
+        <translation>Où mettre la clé du bureau</translation>
+    </message>
+    <message>
+        <source>Where the recovery key shall lie</source>
+        <translation>Où mettre la clé de secours</translation>
+    </message>
+    <message>
+        <source>Best on a stick of its own that goes into the safe.</source>
+        <translation>Au mieux sur une clé USB à part, qui va dans le coffre.</translation>
+    </message>
+    <message>
+        <source>Please choose a passphrase.</source>
+        <translation>Choisissez une phrase de passe, s’il vous plaît.</translation>
+    </message>
+    <message>
+        <source>These two are not the same. Please type it once more.</source>
+        <translation>Les deux ne sont pas identiques. Tapez-la encore une fois, s’il vous plaît.</translation>
+    </message>
+    <message>
+        <source>Please choose a place.</source>
+        <translation>Choisissez un endroit, s’il vous plaît.</translation>
+    </message>
+</context>
+<context>
+    <name>NextActions</name>
+    <message>
+        <source>What else you can do</source>
+        <translation>Ce que vous pouvez faire d’autre</translation>
+    </message>
+    <message>
+        <source>QR code of the address</source>
+        <translation>Code QR de l’adresse</translation>
+    </message>
+</context>
+<context>
+    <name>NoCampaign</name>
+    <message>
+        <source>There is no campaign here yet</source>
+        <translation>Il n’y a pas encore de campagne ici</translation>
+    </message>
+    <message>
+        <source>Your office gives you a file that ends in .campaign, on a stick or by e-mail. Add it here.</source>
+        <translation>Votre bureau vous donne un fichier qui se termine par .campaign, sur une clé USB ou par e-mail. Ajoutez-le ici.</translation>
+    </message>
+    <message>
+        <source>Add a campaign file …</source>
+        <translation>Ajouter un fichier de campagne…</translation>
+    </message>
+    <message>
+        <source>You can also drop the file on this window.</source>
+        <translation>Vous pouvez aussi déposer le fichier sur cette fenêtre.</translation>
+    </message>
+</context>
+<context>
+    <name>Notice</name>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>Office</name>
+    <message>
+        <source>Petition office</source>
+        <translation>Bureau des pétitions</translation>
+    </message>
+</context>
+<context>
+    <name>Overview</name>
+    <message>
+        <source>Of %1 these numbers have not arrived: %2.</source>
+        <translation>De %1, ces numéros ne sont pas arrivés&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>%1 gave numbers twice: its folder was copied. Both signatures are kept.</source>
+        <translation>%1 a donné des numéros deux fois&#xa0;: son dossier a été copié. Les deux signatures sont gardées.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln came with two contents</source>
+        <translation>
+            <numerusform>%Ln arrivée avec deux contenus</numerusform>
+            <numerusform>%Ln arrivées avec deux contenus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not opened yet</source>
+        <translation>
+            <numerusform>%Ln pas encore ouverte</numerusform>
+            <numerusform>%Ln pas encore ouvertes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not readable</source>
+        <translation>
+            <numerusform>%Ln illisible</numerusform>
+            <numerusform>%Ln illisibles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln numbers given twice</source>
+        <translation>
+            <numerusform>%Ln numéro donné deux fois</numerusform>
+            <numerusform>%Ln numéros donnés deux fois</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln numbers missing</source>
+        <translation>
+            <numerusform>%Ln numéro manque</numerusform>
+            <numerusform>%Ln numéros manquent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln set aside</source>
+        <translation>
+            <numerusform>%Ln mise de côté</numerusform>
+            <numerusform>%Ln mises de côté</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln signatures</source>
+        <translation>
+            <numerusform>%Ln signature</numerusform>
+            <numerusform>%Ln signatures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The same holds for %Ln more laptops.</source>
+        <translation>
+            <numerusform>Il en va de même pour %Ln autre ordinateur.</numerusform>
+            <numerusform>Il en va de même pour %Ln autres ordinateurs.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Passphrase</name>
+    <message>
+        <source>Hide what I type</source>
+        <translation>Cacher ce que je tape</translation>
+    </message>
+    <message>
+        <source>Show what I type</source>
+        <translation>Montrer ce que je tape</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneField</name>
+    <message>
+        <source>not chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country of the number: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Privacy</name>
+    <message>
+        <source>Privacy notice</source>
+        <translation>Protection des données</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+</context>
+<context>
+    <name>Problems</name>
+    <message>
+        <source>Please write your name.</source>
+        <translation>Écrivez votre nom, s’il vous plaît.</translation>
+    </message>
+    <message>
+        <source>Please write your given name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please write your family name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please write your e-mail address.</source>
+        <translation>Écrivez votre adresse e-mail, s’il vous plaît.</translation>
+    </message>
+    <message>
+        <source>Please write your phone number.</source>
+        <translation>Écrivez votre numéro de téléphone, s’il vous plaît.</translation>
+    </message>
+    <message>
+        <source>Please write your address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please write your postcode.</source>
+        <translation>Écrivez votre code postal, s’il vous plaît.</translation>
+    </message>
+    <message>
+        <source>Please choose a country.</source>
+        <translation>Choisissez un pays, s’il vous plaît.</translation>
+    </message>
+    <message>
+        <source>Please write your date of birth.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please write the year you were born in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please choose one of these.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please write an answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please write this number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please sign in the field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This one is needed. Please tick it.</source>
+        <translation>Cette case est nécessaire. Cochez-la, s’il vous plaît.</translation>
+    </message>
+    <message>
+        <source>There is a character in it that cannot be seen. Please type it again.</source>
+        <translation>Il y a là un caractère invisible. Tapez de nouveau, s’il vous plaît.</translation>
+    </message>
+    <message>
+        <source>This is longer than %1 characters. Please shorten it.</source>
+        <translation>C’est plus long que %1 caractères. Raccourcissez, s’il vous plaît.</translation>
+    </message>
+    <message>
+        <source>There is no letter in it yet. Please write your name.</source>
+        <translation>Il n’y a pas encore de lettre ici. Écrivez votre nom, s’il vous plaît.</translation>
+    </message>
+    <message>
+        <source>This is not a whole address yet. It looks like name@example.org.</source>
+        <translation>Ce n’est pas encore une adresse complète. Elle ressemble à name@example.org.</translation>
+    </message>
+    <message>
+        <source>This is not a whole phone number yet. It looks like +852 9123 4567.</source>
+        <translation>Ce n’est pas encore un numéro complet. Il ressemble à +852 9123 4567.</translation>
+    </message>
+    <message>
+        <source>A postcode has letters and digits only.</source>
+        <translation>Un code postal n’a que des lettres et des chiffres.</translation>
+    </message>
+    <message>
+        <source>Please choose a country from the list.</source>
+        <translation>Choisissez un pays dans la liste, s’il vous plaît.</translation>
+    </message>
+    <message>
+        <source>A letter would not arrive yet: a part of the address is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such day. Please look at day, month and year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please write the year with four digits, such as 1985.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This day is still to come. Please look at the year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are too young to sign this one. Thank you for wanting to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This number cannot be right. Please compare each sign.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is hardly a line yet. Please sign in the field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without this we may not count you. Tick it if you agree.</source>
+        <translation>Sans cela, nous ne pouvons pas vous compter. Cochez si vous êtes d’accord.</translation>
+    </message>
+    <message>
+        <source>This answer does not fit. Please give it again.</source>
+        <translation>Cette réponse ne convient pas. Donnez-la de nouveau, s’il vous plaît.</translation>
+    </message>
+    <message>
+        <source>This campaign does not ask that any more. Please start the form again.</source>
+        <translation>Cette campagne ne demande plus cela. Recommencez le formulaire, s’il vous plaît.</translation>
+    </message>
+</context>
+<context>
+    <name>Reasons</name>
+    <message>
+        <source>a character in it cannot be seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a label is not right</source>
+        <translation>une étiquette n’est pas bonne</translation>
+    </message>
+    <message>
+        <source>a part is too long</source>
+        <translation>une partie est trop longue</translation>
+    </message>
+    <message>
+        <source>a part of it is missing or changed</source>
+        <translation>une partie manque ou a été modifiée</translation>
+    </message>
+    <message>
+        <source>a picture is missing</source>
+        <translation>une image manque</translation>
+    </message>
+    <message>
+        <source>a picture is not the one listed</source>
+        <translation>une image n’est pas celle de la liste</translation>
+    </message>
+    <message>
+        <source>a signature is too large</source>
+        <translation>une signature est trop grande</translation>
+    </message>
+    <message>
+        <source>a web page came instead</source>
+        <translation>une page web est venue à la place</translation>
+    </message>
+    <message>
+        <source>it broke off</source>
+        <translation>la liaison s’est interrompue</translation>
+    </message>
+    <message>
+        <source>it cannot be read as text</source>
+        <translation>ne se lit pas comme du texte</translation>
+    </message>
+    <message>
+        <source>it does not begin like one</source>
+        <translation>le début ne correspond pas</translation>
+    </message>
+    <message>
+        <source>it does not know what we asked for</source>
+        <translation>l’autre côté ne connaît pas notre demande</translation>
+    </message>
+    <message>
+        <source>it does not understand this version of the program</source>
+        <translation>l’autre côté ne comprend pas cette version du programme</translation>
+    </message>
+    <message>
+        <source>it exists already</source>
+        <translation>existe déjà</translation>
+    </message>
+    <message>
+        <source>it exists, and a key is never written over</source>
+        <translation>existe déjà, et une clé n’est jamais écrasée</translation>
+    </message>
+    <message>
+        <source>it holds a character that cannot be typed again</source>
+        <translation>contient un caractère que l’on ne peut pas retaper</translation>
+    </message>
+    <message>
+        <source>it is another campaign file than announced</source>
+        <translation>c’est un autre fichier de campagne que celui annoncé</translation>
+    </message>
+    <message>
+        <source>it is another campaign than announced</source>
+        <translation>c’est une autre campagne que celle annoncée</translation>
+    </message>
+    <message>
+        <source>it is cut off</source>
+        <translation>est tronqué</translation>
+    </message>
+    <message>
+        <source>it is cut off or changed</source>
+        <translation>est tronqué ou modifié</translation>
+    </message>
+    <message>
+        <source>it is for a newer version of the program</source>
+        <translation>est fait pour une version plus récente du programme</translation>
+    </message>
+    <message>
+        <source>it is not the batch we asked for</source>
+        <translation>ce n’est pas le lot que nous avons demandé</translation>
+    </message>
+    <message>
+        <source>it is not “name = value”</source>
+        <translation>n’est pas de la forme «&#x202f;nom = valeur&#x202f;»</translation>
+    </message>
+    <message>
+        <source>it is of another device</source>
+        <translation>vient d’un autre appareil</translation>
+    </message>
+    <message>
+        <source>it is packed</source>
+        <translation>est compressé</translation>
+    </message>
+    <message>
+        <source>it is too large</source>
+        <translation>est trop grand</translation>
+    </message>
+    <message>
+        <source>it is too long</source>
+        <translation>est trop long</translation>
+    </message>
+    <message>
+        <source>it speaks of another device or server</source>
+        <translation>parle d’un autre appareil ou serveur</translation>
+    </message>
+    <message>
+        <source>its beginning is not right</source>
+        <translation>le début n’est pas bon</translation>
+    </message>
+    <message>
+        <source>its content is not understood</source>
+        <translation>le contenu n’est pas compris</translation>
+    </message>
+    <message>
+        <source>its content is not written as it should be</source>
+        <translation>le contenu n’est pas écrit comme il le faut</translation>
+    </message>
+    <message>
+        <source>its second signature is not right</source>
+        <translation>la deuxième signature n’est pas bonne</translation>
+    </message>
+    <message>
+        <source>its signature is not right</source>
+        <translation>la signature n’est pas bonne</translation>
+    </message>
+    <message>
+        <source>one of them is another word or in another place</source>
+        <translation>l’un d’eux est un autre mot ou n’est pas à sa place</translation>
+    </message>
+    <message>
+        <source>our request was changed on its way</source>
+        <translation>notre demande a été modifiée en chemin</translation>
+    </message>
+    <message>
+        <source>some are post-quantum and some are not</source>
+        <translation>certaines sont post-quantiques et d’autres non</translation>
+    </message>
+    <message>
+        <source>something else came instead</source>
+        <translation>autre chose est venu à la place</translation>
+    </message>
+    <message>
+        <source>something follows its end</source>
+        <translation>quelque chose suit la fin</translation>
+    </message>
+    <message>
+        <source>the goal must be a number from 0 to 100,000</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the initials are longer than 8 characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the initials are missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the place is longer than 80 characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the place is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server found a fault in it</source>
+        <translation>le serveur y a trouvé une faute</translation>
+    </message>
+    <message>
+        <source>there is no such folder</source>
+        <translation>ce dossier n’existe pas</translation>
+    </message>
+    <message>
+        <source>there is no such option</source>
+        <translation>cette option n’existe pas</translation>
+    </message>
+    <message>
+        <source>there is none</source>
+        <translation>il n’y en a pas</translation>
+    </message>
+</context>
+<context>
+    <name>Register</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Signé</translation>
+    </message>
+    <message>
+        <source>Stall</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>its signer saw other words than this version of the campaign has</source>
+        <translation>la personne qui a signé a vu d’autres mots que ceux de cette version de la campagne</translation>
+    </message>
+    <message>
+        <source>it breaks the rules of the campaign</source>
+        <translation>ne respecte pas les règles de la campagne</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Where the campaign is not at hand, these ids most likely are what they say.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>laptop %1</source>
+        <translation>ordinateur %1</translation>
+    </message>
+    <message>
+        <source>not readable: %1</source>
+        <translation>illisible&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>set aside: %1</source>
+        <translation>mise de côté&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>counted, another copy differs</source>
+        <translation>comptée, une autre copie diffère</translation>
+    </message>
+    <message>
+        <source>counted, perhaps twice</source>
+        <translation>comptée, peut-être deux fois</translation>
+    </message>
+    <message>
+        <source>counted</source>
+        <translation>comptée</translation>
+    </message>
+    <message>
+        <source>Fetch and open</source>
+        <translation>Recevoir et ouvrir</translation>
+    </message>
+    <message>
+        <source>Search names, e-mail, postcode, id, in any script</source>
+        <translation>Rechercher nom, e-mail, code postal, identifiant, dans toute écriture</translation>
+    </message>
+    <message>
+        <source>For spreadsheets (CSV) …</source>
+        <translation>Pour tableurs (CSV)…</translation>
+    </message>
+    <message>
+        <source>For machines (CSV, unchanged) …</source>
+        <translation>Pour machines (CSV, inchangé)…</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Nothing in the register holds these letters.</source>
+        <translation>Rien dans le registre ne contient ces lettres.</translation>
+    </message>
+    <message>
+        <source>Nothing is here yet. “Fetch and open” brings what has arrived at the server.</source>
+        <translation>Il n’y a encore rien ici. «&#x202f;Recevoir et ouvrir&#x202f;» apporte ce qui est arrivé au serveur.</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <extracomment>How what is left is shared out, and the least a column must have at 100 % to be of use. Which columns give way first: language, e-mail, stall, place. Name, time and state stay.</extracomment>
+        <translation>Signatures</translation>
+    </message>
+</context>
+<context>
+    <name>Rooms</name>
+    <message>
+        <source>Lock the office</source>
+        <translation>Verrouiller le bureau</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Registre</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Clés</translation>
+    </message>
+</context>
+<context>
+    <name>Round</name>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Nothing new came.</source>
+        <translation>Rien de nouveau n’est arrivé.</translation>
+    </message>
+    <message>
+        <source>This office has not joined a server yet, so only the inbox was opened.</source>
+        <translation>Ce bureau n’a pas encore rejoint de serveur&#x202f;; seule la boîte de réception a été ouverte.</translation>
+    </message>
+    <message>
+        <source>Not everything was fetched: %1</source>
+        <translation>Tout n’a pas été reçu&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>A new version of %1 changes its keys. Check it, then drop its file on this window.</source>
+        <translation>Une nouvelle version de %1 change ses clés. Vérifiez-la, puis déposez son fichier sur cette fenêtre.</translation>
+    </message>
+    <message>
+        <source>A new version of %1 at the server was refused.</source>
+        <translation>Une nouvelle version de %1 sur le serveur a été refusée.</translation>
+    </message>
+    <message>
+        <source>The server was set back to an older state; all of %1 was fetched again.</source>
+        <translation>Le serveur a été ramené à un état plus ancien&#x202f;; tout ce qui est de %1 a été reçu de nouveau.</translation>
+    </message>
+    <message>
+        <source>A batch of %1 was passed over: %2</source>
+        <translation>Un lot de %1 a été passé&#xa0;: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cannot be read; the table says why.</source>
+        <translation>
+            <numerusform>%Ln est illisible&#x202f;; le tableau dit pourquoi.</numerusform>
+            <numerusform>%Ln sont illisibles&#x202f;; le tableau dit pourquoi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new signatures are in the register.</source>
+        <translation>
+            <numerusform>%Ln nouvelle signature est dans le registre.</numerusform>
+            <numerusform>%Ln nouvelles signatures sont dans le registre.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were set aside; the table says why.</source>
+        <translation>
+            <numerusform>%Ln a été mise de côté&#x202f;; le tableau dit pourquoi.</numerusform>
+            <numerusform>%Ln ont été mises de côté&#x202f;; le tableau dit pourquoi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fetching from the server: %Ln new so far</source>
+        <translation>
+            <numerusform>Réception du serveur&#xa0;: %Ln nouvelle jusqu’ici</numerusform>
+            <numerusform>Réception du serveur&#xa0;: %Ln nouvelles jusqu’ici</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Opening %Ln, %1 of them are done</source>
+        <translation>
+            <numerusform>Ouverture de %Ln, dont %1 faites</numerusform>
+            <numerusform>Ouverture de %Ln, dont %1 faites</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SearchPanel</name>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Sentence</name>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>Feuille de secours</translation>
+    </message>
+    <message>
+        <source>The key as 24 words, in this order</source>
+        <translation>La clé en 24 mots, dans cet ordre</translation>
+    </message>
+    <message>
+        <source>Whoever has this page can read every signature.</source>
+        <translation>Qui a cette page peut lire chaque signature.</translation>
+    </message>
+    <message>
+        <source>Keep it in a safe, apart from the key file. Do not photograph it, and do not send it.</source>
+        <translation>Gardez-la dans un coffre, à part du fichier de clé. Ne la photographiez pas et ne l’envoyez pas.</translation>
+    </message>
+    <message>
+        <source>The same key as a QR code</source>
+        <translation>La même clé en code QR</translation>
+    </message>
+    <message>
+        <source>Read it only with a device that has no network.</source>
+        <translation>À lire seulement avec un appareil sans réseau.</translation>
+    </message>
+    <message>
+        <source>Which key it is</source>
+        <translation>De quelle clé il s’agit</translation>
+    </message>
+    <message>
+        <source>Its public half begins and ends like this:</source>
+        <translation>Sa moitié publique commence et finit ainsi&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Made on %1</source>
+        <translation>Créée le %1</translation>
+    </message>
+    <message>
+        <source>When the key file or its passphrase is lost</source>
+        <translation>Quand le fichier de clé ou sa phrase de passe est perdu</translation>
+    </message>
+    <message>
+        <source>On a computer with Petition Desktop, type this command:</source>
+        <translation>Sur un ordinateur avec Petition Desktop, tapez cette commande&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Type the 24 words, or the text of the QR code, and a new passphrase.</source>
+        <translation>Tapez les 24 mots, ou le texte du code QR, et une nouvelle phrase de passe.</translation>
+    </message>
+    <message>
+        <source>Compare the public half with the one on this page. They must be the same.</source>
+        <translation>Comparez la moitié publique avec celle de cette page. Elles doivent être identiques.</translation>
+    </message>
+    <message>
+        <source>Delete the file this page was printed from.</source>
+        <translation>Supprimez le fichier qui a servi à imprimer cette page.</translation>
+    </message>
+    <message>
+        <source>Kept by</source>
+        <translation>Gardée par</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>Saved as %1. Print it, then delete the file.</source>
+        <translation>Enregistrée sous %1. Imprimez-la, puis supprimez le fichier.</translation>
+    </message>
+    <message>
+        <source>Where shall the recovery sheet be written?</source>
+        <translation>Où faut-il écrire la feuille de secours&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Pages for the printer (%1)</source>
+        <translation>Pages pour l’imprimante (%1)</translation>
+    </message>
+    <message>
+        <source>recovery-sheet</source>
+        <translation>feuille-de-secours</translation>
+    </message>
+</context>
+<context>
+    <name>Story</name>
+    <message>
+        <source>Read the whole story</source>
+        <translation>Lire toute l’histoire</translation>
+    </message>
+    <message>
+        <source>To %1, %2</source>
+        <translation>À&#xa0;: %1, %2</translation>
+    </message>
+    <message>
+        <source>To %1</source>
+        <translation>À&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The whole story</source>
+        <translation>Toute l’histoire</translation>
+    </message>
+    <message>
+        <source>Petition</source>
+        <translation>Pétition</translation>
+    </message>
+    <message>
+        <source>Open letter</source>
+        <translation>Lettre ouverte</translation>
+    </message>
+    <message>
+        <source>Pledge</source>
+        <translation>Engagement</translation>
+    </message>
+</context>
+<context>
+    <name>Sync</name>
+    <message>
+        <source>no network</source>
+        <translation>pas de réseau</translation>
+    </message>
+    <message>
+        <source>this network wants a log-in</source>
+        <translation>ce réseau demande une connexion</translation>
+    </message>
+    <message>
+        <source>the server is busy</source>
+        <translation>le serveur est occupé</translation>
+    </message>
+    <message>
+        <source>the server has a fault</source>
+        <translation>le serveur a un défaut</translation>
+    </message>
+    <message>
+        <source>the server&apos;s certificate is unknown</source>
+        <translation>le certificat du serveur est inconnu</translation>
+    </message>
+    <message>
+        <source>the office shut this computer out</source>
+        <translation>le bureau a exclu cet ordinateur</translation>
+    </message>
+    <message>
+        <source>the server does not know this computer</source>
+        <translation>le serveur ne connaît pas cet ordinateur</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>nothing sent yet</source>
+        <translation>rien d’envoyé encore</translation>
+    </message>
+    <message>
+        <source>last sent %1</source>
+        <translation>dernier envoi&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>sending now</source>
+        <translation>envoi en cours</translation>
+    </message>
+    <message>
+        <source>not joined to a server yet</source>
+        <translation>pas encore de serveur rejoint</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>Envoyer maintenant</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln waiting</source>
+        <translation>
+            <numerusform>%Ln en attente</numerusform>
+            <numerusform>%Ln en attente</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n refusée</numerusform>
+            <numerusform>%n refusées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>all %Ln sent</source>
+        <translation>
+            <numerusform>%Ln envoyée</numerusform>
+            <numerusform>les %Ln envoyées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>next try in %n min</source>
+        <translation>
+            <numerusform>nouvel essai dans %n min</numerusform>
+            <numerusform>nouvel essai dans %n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>next try in %n s</source>
+        <translation>
+            <numerusform>nouvel essai dans %n s</numerusform>
+            <numerusform>nouvel essai dans %n s</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TextSize</name>
+    <message>
+        <source>Smaller text</source>
+        <translation>Texte plus petit</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Texte plus grand</translation>
+    </message>
+</context>
+<context>
+    <name>Thanks</name>
+    <message>
+        <source>Next person</source>
+        <translation>Personne suivante</translation>
+    </message>
+    <message>
+        <source>More time</source>
+        <translation>Plus de temps</translation>
+    </message>
+    <message>
+        <source>Thank you</source>
+        <translation>Merci</translation>
+    </message>
+    <message>
+        <source>Change your mind?</source>
+        <translation>Vous changez d’avis&#x202f;?</translation>
+    </message>
+    <message>
+        <source>You are number %1 at this stall today. Your signature is sealed and is sent by itself.</source>
+        <translation>Vous êtes le numéro %1 à ce stand aujourd’hui. Votre signature est scellée et s’envoie d’elle-même.</translation>
+    </message>
+    <message>
+        <source>Receipt %1</source>
+        <translation>Reçu %1</translation>
+    </message>
+    <message>
+        <source>The code that takes your signature back</source>
+        <translation>Le code qui retire votre signature</translation>
+    </message>
+    <message>
+        <source>QR code of the code below</source>
+        <translation>Code QR du code ci-dessous</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Signé</translation>
+    </message>
+    <message>
+        <source>Your name counts.</source>
+        <translation>Votre nom compte.</translation>
+    </message>
+    <message>
+        <source>This code takes your signature back, any time. It is kept nowhere else. Taking it with you is up to you.</source>
+        <translation>Ce code retire votre signature, à tout moment. Il n’est gardé nulle part ailleurs. À vous de décider si vous l’emportez.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Back to the start by itself in %n s</source>
+        <translation>
+            <numerusform>Retour au début tout seul dans %n s</numerusform>
+            <numerusform>Retour au début tout seul dans %n s</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Unlock</name>
+    <message>
+        <source>Open the office</source>
+        <translation>Ouvrir le bureau</translation>
+    </message>
+    <message>
+        <source>The key file and its passphrase open the signatures. Neither ever leaves this computer.</source>
+        <translation>Le fichier de clé et sa phrase de passe ouvrent les signatures. Aucun des deux ne quitte jamais cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Key file</source>
+        <translation>Fichier de clé</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Phrase de passe</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>This office has no key yet</source>
+        <translation>Ce bureau n’a pas encore de clé</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>Un instant…</translation>
+    </message>
+    <message>
+        <source>Please choose the file of the office key.</source>
+        <translation>Choisissez le fichier de la clé du bureau, s’il vous plaît.</translation>
+    </message>
+    <message>
+        <source>Please type the passphrase.</source>
+        <translation>Tapez la phrase de passe, s’il vous plaît.</translation>
+    </message>
+    <message>
+        <source>Which key file?</source>
+        <translation>Quel fichier de clé&#x202f;?</translation>
+    </message>
+</context>
+</TS>
