@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import argparse
 import ast
+import re
 import shutil
 import subprocess
 import sys
@@ -27,15 +28,18 @@ TELLING = [
     ROOT / "src" / part
     for part in (
         "petition_core",
+        "petition_desktop/stall",
         "petition_desktop/store",
         "petition_desktop/sync",
         "petition_desktop/office",
         "petition_desktop/ui",
     )
 ]
+BLANK = re.compile(r"%\d|%L?n|\{\w+\}")
 SETTINGS = ROOT / "src" / "petition_desktop" / "settings.py"
-LANGUAGES = ("en", "zh_Hant")
 PLURALS_ONLY = ("en",)
+TRANSLATED = ("zh_Hant", "zh_Hans", "ar", "de", "es", "fr")
+LANGUAGES = (*PLURALS_ONLY, *TRANSLATED)
 
 
 def tool(name: str) -> str:
@@ -96,12 +100,12 @@ def update(folder: Path) -> None:
         words = Path(scratch) / "hidden_words.py"
         words.write_text(hidden_words(), encoding="utf-8")
         sources = [str(path) for path in sorted(SOURCES.rglob("*.py"))]
-        for language in LANGUAGES:
-            part = ["-pluralonly"] if language in PLURALS_ONLY else []
-            target = str(folder / f"petition_{language}.ts")
+        for languages, part in ((PLURALS_ONLY, ["-pluralonly"]), (TRANSLATED, [])):
+            # The name of a file tells lupdate its language, and so how many plurals it has.
+            targets = [str(folder / f"petition_{language}.ts") for language in languages]
             # Without places, so that moving a line changes no translation file.
-            options = ["-locations", "none", "-no-obsolete", *part, "-target-language", language]
-            run([tool("lupdate"), *sources, str(words), *options, "-ts", target])
+            options = ["-locations", "none", "-no-obsolete", *part]
+            run([tool("lupdate"), *sources, str(words), *options, "-ts", *targets])
 
 
 def compile_all(folder: Path) -> None:
@@ -117,29 +121,55 @@ def run(command: list[str]) -> None:
         raise SystemExit(f"{Path(command[0]).name}: {done.stdout}{done.stderr}")
 
 
-def untranslated(path: Path) -> list[str]:
-    """The words of one `.ts` file that nobody has translated yet."""
+def messages(path: Path) -> list[tuple[str, str, list[str]]]:
+    """Context, words and translations of each message of a `.ts` file: several for a plural, none if it is not done."""
     found = []
-    for message in ET.parse(path).getroot().iter("message"):  # noqa: S314 - our own file
-        translation = message.find("translation")
-        texts = [] if translation is None else [translation.text or "", *(f.text or "" for f in translation)]
-        done = translation is not None and translation.get("type") != "unfinished" and any(t.strip() for t in texts)
-        if not done:
-            found.append(message.findtext("source") or "")
+    for context in ET.parse(path).getroot().iter("context"):  # noqa: S314 - our own file
+        for message in context.iter("message"):
+            translation = message.find("translation")
+            done = translation is not None and translation.get("type") != "unfinished"
+            forms = [form.text or "" for form in translation] if translation is not None else []
+            if translation is not None and not forms:
+                forms = [translation.text or ""]
+            words = message.findtext("source") or ""
+            found.append((context.findtext("name") or "", words, forms if done and all(map(str.strip, forms)) else []))
     return found
 
 
+def untranslated(path: Path) -> list[str]:
+    """The words of one `.ts` file that nobody has translated yet, or not in each of their plurals."""
+    return [words for _context, words, forms in messages(path) if not forms]
+
+
+def unused(path: Path, fresh: Path) -> list[str]:
+    """The words of one `.ts` file that `fresh`, just made from the sources, has no more."""
+    asked = {(context, words) for context, words, _forms in messages(fresh)}
+    return [words for context, words, _forms in messages(path) if (context, words) not in asked]
+
+
+def misfilled(path: Path) -> list[str]:
+    """The words whose translation has other blanks to fill than they have."""
+    return [words for _context, words, forms in messages(path) if any(not _same_blanks(words, form) for form in forms)]
+
+
+def _same_blanks(words: str, form: str) -> bool:
+    wanted, given = set(BLANK.findall(words)), set(BLANK.findall(form))
+    # “One answer”: a plural may say its number in letters.
+    return given <= wanted and wanted - given <= {"%n", "%Ln"}
+
+
 def faults() -> list[str]:
-    """What is not as it should be, one sentence each."""
+    """What is not as it should be, one sentence each, with the file and the words."""
     said = []
     with tempfile.TemporaryDirectory() as scratch:
         fresh = Path(shutil.copytree(FOLDER, Path(scratch) / "translations"))
         update(fresh)
         compile_all(fresh)
         for language in LANGUAGES:
-            name = f"petition_{language}.ts"
+            name, compiled = f"petition_{language}.ts", f"petition_{language}.qm"
             said += [f"{name}: not translated: {words}" for words in untranslated(fresh / name)]
-            compiled = f"petition_{language}.qm"
+            said += [f"{name}: no longer used: {words}" for words in unused(FOLDER / name, fresh / name)]
+            said += [f"{name}: other blanks than in: {words}" for words in misfilled(fresh / name)]
             if not (FOLDER / compiled).is_file() or (FOLDER / compiled).read_bytes() != (fresh / compiled).read_bytes():
                 said.append(f"{compiled}: not compiled from the words as they are; run scripts/translations.py")
     return said

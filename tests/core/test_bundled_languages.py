@@ -9,7 +9,8 @@ from itertools import pairwise
 import msgspec
 import pytest
 
-from tests.core.test_bundled_campaign import LANGUAGES, signed, with_keys
+from tests.core.folders import signed
+from tests.core.test_bundled_campaign import LANGUAGES, with_keys
 
 CAMPAIGNS = {state: signed(with_keys(state)).campaign for state in ("open", "closed")}
 OTHERS = [language for language in LANGUAGES if language != "en"]
@@ -34,7 +35,8 @@ def words_of(state: str, language: str) -> str:
     def flat(value: object) -> list[str]:
         if isinstance(value, str):
             return [value]
-        return [found for part in (value.values() if isinstance(value, dict) else value) for found in flat(part)]
+        parts = value.values() if isinstance(value, dict) else value
+        return [found for part in parts if part for found in flat(part)]  # type: ignore[attr-defined]
 
     return "\n".join(flat(msgspec.to_builtins(CAMPAIGNS[state].texts[language])))
 

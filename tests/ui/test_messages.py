@@ -19,11 +19,12 @@ from petition_core.errors import (
     Unreachable,
 )
 from petition_core.rules import Problem, ProblemKind
+from petition_desktop.ui.language_names import LANGUAGES
 from petition_desktop.ui.messages import leaves, message, message_of_code
 from petition_desktop.ui.problems import problem_sentence
 
 LONGEST = 160
-LANGUAGES = pytest.mark.parametrize("language", ["en", "zh-Hant"])
+EACH = pytest.mark.parametrize("language", LANGUAGES)
 FACT = re.compile(r"\{(\w+)\}")
 JARGON = re.compile(
     r"\b(exception|traceback|errno|null|none|sqlite|sql|http \d|ssl|tls|json|utf-8|stack|thread|socket|hash|digest"
@@ -42,7 +43,7 @@ def made(kind: type[PetitionError]) -> PetitionError:
     return error
 
 
-@LANGUAGES
+@EACH
 @pytest.mark.parametrize("kind", leaves(), ids=lambda kind: kind.__name__)
 def test_each_leaf_has_a_sentence_for_people(interface, language, kind):
     interface.speak(language)
@@ -82,7 +83,7 @@ def test_being_offline_is_no_fault():
     assert message(StoreFull()).level == "bad"
 
 
-@LANGUAGES
+@EACH
 def test_a_code_written_down_earlier_becomes_words_without_its_facts(interface, language):
     interface.speak(language)
     for leaf in leaves():
@@ -99,7 +100,7 @@ def test_an_unknown_code_has_no_words():
     assert message_of_code("no-such-code") is None
 
 
-@LANGUAGES
+@EACH
 @pytest.mark.parametrize("problem", get_args(ProblemKind))
 def test_each_problem_of_an_answer_has_a_sentence(interface, language, problem):
     interface.speak(language)

@@ -2,56 +2,78 @@
 
 from __future__ import annotations
 
-import re
-import xml.etree.ElementTree as ET
-
 import pytest
 from PySide6.QtCore import QCoreApplication, QLocale, Qt
 
 import translations
 from petition_desktop.ui.interface_language import TRANSLATIONS, InterfaceLanguage
-from petition_desktop.ui.language_names import direction, language_name
+from petition_desktop.ui.language_names import LANGUAGES, direction, language_name
 from petition_desktop.ui.words import plural
 
-BLANK = re.compile(r"%\d|%L?n|\{\w+\}")
+TS = (
+    '<?xml version="1.0"?><TS><context><name>A</name>'
+    '<message><source>new</source><translation type="unfinished"></translation></message>'
+    "<message><source>empty</source><translation></translation></message>"
+    '<message numerus="yes"><source>%n left</source>'
+    "<translation><numerusform>einer übrig</numerusform><numerusform></numerusform></translation></message>"
+    "<message><source>old</source><translation>alt</translation></message></context></TS>"
+)
 
 
-def messages(path):
-    """Source and the texts of its translation, for each message of a file."""
-    for found in ET.parse(path).getroot().iter("message"):  # noqa: S314 - our own file
-        translation = found.find("translation")
-        assert translation is not None
-        forms = [form.text or "" for form in translation] or [translation.text or ""]
-        yield found.findtext("source"), forms
+@pytest.fixture
+def written(tmp_path):
+    """Writes a file of translations with changed words."""
+
+    def write(name: str, *changes: tuple[str, str]):
+        text = TS
+        for old, new in changes:
+            text = text.replace(old, new)
+        path = tmp_path / name
+        path.write_text(text, encoding="utf-8")
+        return path
+
+    return write
 
 
 def test_every_word_is_translated_and_compiled():
     assert translations.faults() == []
 
 
-def test_words_that_nobody_translated_are_found(tmp_path):
-    path = tmp_path / "petition_xx.ts"
-    path.write_text(
-        '<?xml version="1.0"?><TS><context><name>A</name>'
-        '<message><source>new</source><translation type="unfinished"></translation></message>'
-        "<message><source>empty</source><translation></translation></message>"
-        "<message><source>old</source><translation>alt</translation></message></context></TS>",
-        encoding="utf-8",
-    )
-    assert translations.untranslated(path) == ["new", "empty"]
+def test_words_that_nobody_translated_are_found_by_name_and_so_is_a_plural_that_lacks_one(written):
+    assert translations.untranslated(written("a.ts")) == ["new", "empty", "%n left"]
 
 
-@pytest.mark.parametrize("path", sorted(TRANSLATIONS.glob("*.ts")), ids=lambda path: path.stem)
-def test_a_translation_has_the_blanks_of_its_source(path):
-    wrong = [
-        source
-        for source, forms in messages(path)
-        for form in forms
-        # One may say “one answer” where the number is a word.
-        if set(BLANK.findall(form)) - set(BLANK.findall(source))
-        or (set(BLANK.findall(source)) - set(BLANK.findall(form)) - {"%n", "%Ln"})
-    ]
-    assert wrong == []
+def test_words_that_the_program_no_longer_says_are_found(written):
+    assert translations.unused(written("a.ts"), written("b.ts", ("old", "older"))) == ["old"]
+    assert translations.unused(written("a.ts"), written("b.ts", ("<name>A", "<name>B")))[0] == "new"
+
+
+@pytest.mark.parametrize(
+    ("words", "form", "wrong"),
+    [
+        ("Did you mean %1?", "Meinten Sie %1?", False),
+        ("Did you mean %1?", "Meinten Sie das?", True),
+        ("of %1 and %2", "%2, %1", False),
+        ("of %1 and %2", "%2, %3", True),
+        ("a fault ({reason})", "{reason}", False),
+        ("a fault ({reason})", "{raison}", True),
+    ],
+)
+def test_a_translation_has_the_blanks_of_its_source(written, words, form, wrong):
+    path = written("a.ts", ("<source>old", f"<source>{words}"), (">alt<", f">{form}<"))
+    assert translations.misfilled(path) == [words] * wrong
+
+
+def test_one_may_say_one_answer_but_not_lose_another_number(written):
+    filled = ("<numerusform></", "<numerusform>%n übrig</")
+    assert translations.misfilled(written("a.ts", filled)) == []
+    assert translations.misfilled(written("b.ts", filled, ("%n left", "%n of %1 left"))) == ["%n of %1 left"]
+
+
+def test_there_is_a_file_for_each_language_the_program_speaks_and_for_no_other():
+    tags = {path.stem.removeprefix("petition_").replace("_", "-") for path in TRANSLATIONS.glob("*.ts")}
+    assert tags == set(LANGUAGES) == {language.replace("_", "-") for language in translations.LANGUAGES}
+    assert {path.stem for path in TRANSLATIONS.glob("*.qm")} == {path.stem for path in TRANSLATIONS.glob("*.ts")}
 
 
 class TestSpeaking:
@@ -68,7 +90,7 @@ class TestSpeaking:
         assert QCoreApplication.translate("Form", "Sign") == "簽署"
 
     def test_a_language_without_words_of_ours_is_english_in_its_own_direction(self, interface, qapp):
-        interface.speak("ar")
+        interface.speak("he")
         assert QCoreApplication.translate("Form", "Sign") == "Sign"
         assert qapp.layoutDirection() == Qt.LayoutDirection.RightToLeft
         assert QLocale().toString(137) == "137"

@@ -13,6 +13,8 @@ from PySide6.QtWidgets import QApplication
 
 from petition_desktop.ui.language_names import direction
 
+#: The form that no single country owns; Qt would take the largest: the United States, Egypt.
+_WORLDWIDE = {QLocale.Language.English: "en-GB", QLocale.Language.Arabic: "ar-001"}
 TRANSLATIONS = Path(__file__).resolve().parent.parent / "assets" / "translations"
 
 
@@ -51,12 +53,13 @@ def _file(tag: str) -> Path | None:
 def _numbers(tag: str) -> QLocale:
     """How numbers, dates and times are written among the words: as the words' own language does, not the text's.
 
-    Where that is the system's language, as the system does it; English elsewhere is not American.
+    Where that is the system's language, as the system does it. Elsewhere English is not American, and Arabic has the
+    figures of its newspapers, 0 to 9, as the campaign's own texts and the codes beside them have.
     """
     spoken = QLocale(tag if _file(tag) else "en")
     if spoken.language() == QLocale.system().language():
         return QLocale.system()
-    return QLocale("en-GB") if spoken.language() == QLocale.Language.English else spoken
+    return QLocale(_WORLDWIDE[spoken.language()]) if spoken.language() in _WORLDWIDE else spoken
 
 
 def _qts(tag: str) -> QTranslator | None:

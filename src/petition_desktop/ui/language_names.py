@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import QLocale, Qt
 
+#: The languages the program itself speaks. `assets/translations` has a file for each.
+LANGUAGES = ("en", "zh-Hant", "zh-Hans", "ar", "de", "es", "fr")
 _OWN_NAMES = {
     "en": "English",
     "zh-Hant": "繁體中文",
@@ -12,6 +14,7 @@ _OWN_NAMES = {
     "pt": "Português",
     "es": "Español",
     "fr": "Français",
+    "de": "Deutsch",
 }
 
 

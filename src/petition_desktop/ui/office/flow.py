@@ -21,6 +21,7 @@ from petition_desktop.store.database import Store
 from petition_desktop.sync.client import Clock, ServerClient
 from petition_desktop.sync.join import connect
 from petition_desktop.ui.interface_language import InterfaceLanguage
+from petition_desktop.ui.language_names import LANGUAGES
 from petition_desktop.ui.messages import message
 from petition_desktop.ui.office.file_dialogs import FileDialogs
 from petition_desktop.ui.office.idle_lock import LOCK_AFTER_MS, IdleLock
@@ -37,7 +38,6 @@ from petition_desktop.ui.window import Window
 from petition_desktop.ui.worker import Worker
 
 translate = QCoreApplication.translate
-LANGUAGES = ("en", "zh-Hant")
 
 
 class OfficeFlow(QObject):
