@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-from petition_core.campaign.model import Campaign
+from petition_core.campaign.model import Campaign, Question, QuestionText
 
 
 def campaign_page(campaign: Campaign, language: str) -> str:
     """Everything a person reads before signing, in one of the campaign's languages."""
     texts = campaign.texts[language]
     target = f"{texts.target_name}, {texts.target_office}" if texts.target_office else texts.target_name
-    questions = [
-        f"  [{question.id}] {texts.questions[question.id].label}{' (needed)' if question.required else ''}"
-        for question in campaign.questions
-    ]
+    questions = [line for question in campaign.questions for line in _question(question, texts.questions[question.id])]
     consents = [
         f"  [{consent.id}] {texts.consents[consent.id]}{' (needed)' if consent.required else ''}"
         for consent in campaign.consents
@@ -41,3 +38,8 @@ def campaign_page(campaign: Campaign, language: str) -> str:
             *ended,
         ]
     )
+
+
+def _question(question: Question, words: QuestionText) -> list[str]:
+    first = f"  [{question.id}] {words.label}{' (needed)' if question.required else ''}"
+    return [first, *(f"      [{choice}] {words.choices[choice]}" for choice in question.choices)]

@@ -47,10 +47,63 @@ kind = "email"
 id = "country"
 kind = "country"
 
+# The other kinds. Take away the “# ” before a question you need, and write its words into each file of texts/.
+#
+# [[question]]
+# id = "given"
+# kind = "given_name"
+#
+# [[question]]
+# id = "family"
+# kind = "family_name"
+#
 # [[question]]
 # id = "phone"
 # kind = "phone"
 # country = "HK"         # of numbers that are typed without their country's digits
+#
+# [[question]]
+# id = "home"
+# kind = "address"
+# country = "HK"         # the country that stands there first
+#
+# [[question]]
+# id = "postcode"
+# kind = "postcode"
+#
+# [[question]]
+# id = "born_on"
+# kind = "birth_date"    # whoever is younger than minimum_age cannot sign
+#
+# [[question]]
+# id = "born_in"
+# kind = "birth_year"    # only who is surely younger than minimum_age cannot sign
+#
+# [[question]]
+# id = "bank"
+# kind = "choice"
+# choices = ["north", "south"]           # their words: lines “- north: …” below the question in texts/
+#
+# [[question]]
+# id = "work"
+# kind = "short_text"
+#
+# [[question]]
+# id = "reason"
+# kind = "long_text"
+#
+# [[question]]
+# id = "dni"
+# kind = "national_number"
+# document = "es.dni"    # docs/campaigns.md lists all that can be checked
+#
+# [[question]]
+# id = "resident"
+# kind = "tick"
+#
+# [[question]]
+# id = "mark"
+# kind = "drawn"         # a signature drawn by finger, pen or mouse
 
 # Exactly one consent counts the signature, and it is the only one that may be required.
 [[consent]]
