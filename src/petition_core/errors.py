@@ -36,6 +36,7 @@ PetitionError
 ├── StoreError
 │   ├── StoreFull  StoreReadOnly  StoreBusy  StoreDamaged  StoreTooNew
 │   ├── DiskFailed                 the disk could not be read or written, with room left
+│   ├── SignatureDamaged           one signature in the store is not what was written; the others are
 │   ├── FolderInUse                another copy of the program works on this folder
 │   ├── NotJoined                  this installation has not joined a server
 │   └── DeviceKeyMissing           the key of this device is gone
@@ -294,6 +295,20 @@ class DiskFailed(StoreError):
         "The disk could not be read or written, so nothing new was saved. "
         "Check that it is plugged in and lets you store more, then try again."
     )
+
+
+class SignatureDamaged(StoreError):
+    """`numbers` are those of this device's damaged signatures."""
+
+    sentence = (
+        "A signature on this computer is damaged (number {numbers}) and stays behind; the others go. "
+        "Keep the data folder as it is and take it to your office."
+    )
+
+    def __init__(self, numbers: tuple[int, ...]) -> None:
+        self.numbers = numbers
+        more = ["…"] if len(numbers) > 3 else []
+        super().__init__(numbers=", ".join([*map(str, numbers[:3]), *more]))
 
 
 class StoreTooNew(StoreError):

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from petition_core.batch import read_batch
-from petition_core.errors import BatchRefused, ExportFailed, FileRefused, NotAllowed, WireError
+from petition_core.errors import BatchRefused, ExportFailed, FileRefused, NotAllowed, SignatureDamaged, WireError
 from petition_desktop.store.inbox import Added
 from petition_desktop.sync.batch_file import (
     BatchSummary,
@@ -52,6 +52,27 @@ def test_any_stretch_can_be_asked_for_and_forgotten_ciphertexts_go_by_their_dige
     assert (summary.first, summary.last, summary.count, summary.with_ciphertext) == (1, 4, 4, 3)
     assert export_batch(store, stick / "two.batch", first=2, last=3).count == 2
     assert verify_batch(stick / "two.batch").first == 2
+
+
+def test_a_damaged_signature_is_only_named_in_the_file_and_all_others_are_in_it(store, stick, desk):
+    kept = sign(store, 5)
+    with store.connections.writing() as connection:
+        connection.exec_driver_sql("UPDATE outbox SET ciphertext = x'00' WHERE number IN (1, 4)")
+    summary = export_batch(store, stick / "day.batch")
+    assert (summary.first, summary.count, summary.with_ciphertext, summary.damaged) == (1, 5, 3, (1, 4))
+    assert import_batch(desk, stick / "day.batch").new == 5
+    assert [one.ciphertext for one in desk.inbox.to_open(9)] == [kept[place].ciphertext for place in (1, 2, 4)]
+
+
+def test_without_its_label_a_file_cannot_go_over_it_and_says_which(store, stick):
+    sign(store, 5)
+    with store.connections.writing() as connection:
+        connection.exec_driver_sql("UPDATE outbox SET label = x'00' WHERE number = 3")
+    with pytest.raises(SignatureDamaged, match=r"number 3\)"):
+        export_batch(store, stick / "day.batch")
+    assert list(stick.iterdir()) == []
+    assert export_batch(store, stick / "first.batch", last=2).count == 2
+    assert export_batch(store, stick / "rest.batch", first=4).count == 2
 
 
 def test_a_long_day_goes_through_in_one_file(store, stick):

@@ -17,6 +17,7 @@ from petition_core.errors import (
     LoginPage,
     RequestTooLarge,
     ServerFailed,
+    SignatureDamaged,
     Unreachable,
 )
 from petition_core.sealed import SealedSignature
@@ -189,10 +190,64 @@ def test_one_faulty_signature_does_not_hold_up_the_others(office, store, client)
 
     office.instead = picky
     sign(store, 6)
-    with pytest.raises(BatchRefused):
-        push(store, client, clock)
+    pushed = push(store, client, clock)
+    assert [type(one) for one in pushed.faults] == [BatchRefused]
     assert (store.outbox.counts().accepted, store.outbox.counts().waiting) == (5, 1)
     assert store.sync_state.read().trouble == "batch-refused"
+
+
+DAMAGE = {
+    "its ciphertext": "UPDATE outbox SET ciphertext = CAST(substr(ciphertext, 1, 200) || zeroblob(50) AS BLOB)",
+    "its end": "UPDATE outbox SET ciphertext = substr(ciphertext, 1, 100)",
+    "its label": "UPDATE outbox SET label = CAST(substr(label, 1, 29) || zeroblob(12) || substr(label, 42) AS BLOB)",
+    "its label's length": "UPDATE outbox SET label = x'00'",
+}
+
+
+def damage(store, what, *numbers):
+    """What a bad sector leaves of these signatures."""
+    with store.connections.writing() as connection:
+        for number in numbers:
+            connection.exec_driver_sql(f"{DAMAGE[what]} WHERE number = {number}")
+
+
+@pytest.mark.parametrize("what", DAMAGE)
+def test_a_signature_damaged_on_the_disk_stays_and_all_others_go(office, store, client, what):
+    sign(store, 7)
+    damage(store, what, 3)
+    pushed = push(store, client, clock)
+    assert [str(one) for one in pushed.faults] == [str(SignatureDamaged((3,)))]
+    assert "(number 3)" in str(pushed.faults[0])
+    assert pushed.accepted == 6
+    assert sent(office) == [[1, 2], [4, 5, 6, 7]]
+    assert (store.outbox.counts().waiting, store.outbox.damaged()) == (1, (3,))
+    assert office.paths()[-1] == "GET /v1/campaigns"
+    status = sync_status(store)
+    assert (status.trouble, status.damaged) == ("signature-damaged", (3,))
+
+
+@pytest.mark.parametrize("numbers", [(1,), (6,), (1, 2), (5, 6), (2, 4), (1, 2, 3, 4, 5, 6)])
+def test_wherever_the_damaged_ones_stand_none_of_the_others_waits(store, client, numbers):
+    sign(store, 6)
+    damage(store, "its ciphertext", *numbers)
+    pushed = push(store, client, clock)
+    assert [str(one) for one in pushed.faults] == [str(SignatureDamaged(numbers))]
+    assert store.outbox.damaged() == numbers
+    assert store.outbox.counts().waiting == len(numbers)
+    sign(store)
+    assert push(store, client, clock).accepted == 1
+
+
+def test_what_was_damaged_and_is_whole_again_is_sent_and_told_no_more(store, client):
+    before = sign(store, 3)[1].ciphertext
+    damage(store, "its ciphertext", 2)
+    push(store, client, clock)
+    with store.connections.writing() as connection:
+        connection.exec_driver_sql("UPDATE outbox SET ciphertext = ? WHERE number = 2", (before,))
+    pushed = push(store, client, clock)
+    assert (pushed.accepted, pushed.faults) == (1, ())
+    status = sync_status(store)
+    assert (status.trouble, status.damaged, status.waiting) == ("", (), 0)
 
 
 def test_a_server_that_refuses_everything_is_not_asked_for_ever(office, store, client):

@@ -81,6 +81,12 @@ class TestWords:
     def test_a_rare_trouble_has_its_first_sentence(self, interface):
         assert self.line(trouble="answer-refused").endswith("The answer was not a whole answer of our server")
 
+    @pytest.mark.parametrize(("numbers", "told"), [((3,), "number 3"), ((3, 8, 9, 40), "number 3, 8, 9, …")])
+    def test_a_damaged_signature_is_told_by_its_number(self, interface, numbers, told):
+        assert f"is damaged ({told})" in self.line(trouble="signature-damaged", damaged=numbers)
+        status = msgspec.structs.replace(STATUS, trouble="signature-damaged", damaged=numbers)
+        assert "take it to your office" in sync_words(status, NOW, sending=False).reason
+
     def test_it_is_told_in_the_readers_language(self, interface):
         interface.speak("zh-Hant")
         assert self.line(last_sent=None) == "12 個等待傳送，尚未傳送，2 分鐘後再試，沒有網絡"
@@ -187,6 +193,24 @@ def test_the_next_try_is_remembered_for_the_next_start(syncing, line, store, ser
     assert memory.trouble == "server-busy"
     assert memory.next_try is not None
     assert memory.next_try > utc()
+
+
+def test_a_damaged_signature_is_told_and_holds_up_neither_the_others_nor_a_new_version_of_the_campaign(
+    syncing, line, store, server, sign, qtbot
+):
+    join(server.invite(), store, utc)
+    for _ in range(3):
+        sign()
+    with store.connections.writing() as connection:
+        connection.exec_driver_sql("UPDATE outbox SET ciphertext = x'00' WHERE number = 2")
+    server.campaigns["river-path"] = signed_campaign(version=2)
+    with qtbot.waitSignal(syncing.campaign_came):
+        syncing.start(store, sync_status(store), "")
+    qtbot.waitUntil(lambda: "is damaged (number 2)" in line.sentence)
+    assert line.sentence.startswith("1 waiting")
+    assert len(server.held) == 2
+    # Not at once: what is damaged does not get better by trying.
+    assert store.sync_state.read().next_try > utc()
 
 
 def test_a_new_version_of_a_campaign_is_told(syncing, store, server, qtbot):

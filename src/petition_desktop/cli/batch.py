@@ -6,6 +6,7 @@ from pathlib import Path
 
 import click
 
+from petition_core.errors import SignatureDamaged
 from petition_desktop.cli.answer import answer, document
 from petition_desktop.cli.installation import open_installation
 from petition_desktop.cli.options import Wishes, for_all, pass_wishes
@@ -35,6 +36,8 @@ def export(wishes: Wishes, file: Path, first: int | None, last: int | None) -> N
         f"Numbers {done.first} to {done.last} are in {file}." if done.count else "Nothing waits, so no file was made."
     )
     answer(wishes.json, _summary(done), text)
+    if done.damaged:
+        raise SignatureDamaged(done.damaged)
 
 
 @batch.command("import")

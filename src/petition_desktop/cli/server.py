@@ -52,6 +52,7 @@ def status(wishes: Wishes) -> None:
             "last_push": found.last_sent,
             "next_try": found.next_try,
             "trouble": found.trouble,
+            "damaged": found.damaged,
             "campaigns": [one.campaign.id for one in installation.store.shelf.list()],
             "unconfirmed": [one.campaign.id for one in installation.store.shelf.unconfirmed()],
         }
@@ -63,7 +64,7 @@ def status(wishes: Wishes) -> None:
 @for_all
 @pass_wishes
 def push(wishes: Wishes) -> None:
-    """Send what waits, once, now."""
+    """Send what waits, once, now. What cannot go is told; it never holds up the rest."""
     from petition_desktop.sync.join import connect
     from petition_desktop.sync.push import push as push_now
 
@@ -74,6 +75,8 @@ def push(wishes: Wishes) -> None:
     made = {"accepted": done.accepted, "refused": done.refused, "waiting": waiting, "campaigns": done.campaigns}
     text = f"{done.accepted} taken by the server, {done.refused} refused, {waiting} waiting."
     answer(wishes.json, made, text)
+    if done.faults:
+        raise done.faults[0]
 
 
 @click.command()

@@ -13,9 +13,11 @@ from msgspec import Struct
 from sqlalchemy import Connection, bindparam, case, func, null, select, update
 
 from petition_core.batch import Item
+from petition_core.errors import SignatureDamaged
 from petition_core.receipt import Receipts
-from petition_core.sealed import SealedSignature, chain_start, entry_of, read_label
+from petition_core.sealed import SealedSignature, chain_start, entry_of
 from petition_desktop.store.connections import Connections
+from petition_desktop.store.outbox_rows import WAITING, damaged_rows, read_items, whole_item
 from petition_desktop.store.tables import outbox as table
 
 Make = Callable[[int, bytes], SealedSignature]
@@ -23,8 +25,6 @@ _CHUNK = 200  # rows read at once where many are walked through
 
 # Built once: making a statement costs more than running it.
 _LAST = select(table.c.number, table.c.entry).order_by(table.c.number.desc()).limit(1)
-_ITEMS = select(table.c.number, table.c.label, table.c.digest, table.c.ciphertext)
-_WAITING = _ITEMS.where(table.c.state == "waiting").order_by(table.c.number)
 _SETTLE = (
     update(table)
     .where(table.c.id == bindparam("of"), table.c.digest == bindparam("held"), table.c.state == "waiting")
@@ -96,17 +96,21 @@ class Outbox:
     def waiting(self, limit_rows: int, limit_bytes: int, after: int = 0) -> tuple[Item, ...]:
         """The first stretch without gaps that waits behind number `after`.
 
-        At most so many rows and bytes of ciphertext, but at least one; empty if nothing waits there.
+        At most so many rows and bytes of ciphertext, but at least one; empty if nothing waits there. It ends before a
+        damaged signature; `SignatureDamaged` if it would begin with one.
         """
         stretch: list[Item] = []
         room, next_number = limit_bytes, 0
-        wanted = _WAITING.where(table.c.number > after).limit(limit_rows)
+        wanted = WAITING.where(table.c.number > after).limit(limit_rows)
         with self._connections.reading() as connection, connection.execute(wanted) as rows:
             for row in rows:
-                room -= len(row.ciphertext)
-                if stretch and (row.number != next_number or room < 0):
+                one = whole_item(row)
+                room -= len(row.ciphertext or b"")  # none, where it was taken back before it was sent
+                if stretch and (one is None or row.number != next_number or room < 0):
                     break
-                stretch.append(Item(read_label(row.label), row.digest, row.ciphertext))
+                if one is None:
+                    raise SignatureDamaged((row.number,))
+                stretch.append(one)
                 next_number = row.number + 1
         return tuple(stretch)
 
@@ -172,23 +176,23 @@ class Outbox:
             rows = connection.execute(answered.order_by(table.c.number.desc()).limit(count))
             return tuple(KeptReceipt(*row) for row in rows)
 
-    def stretch(self, first: int, last: int) -> Iterator[Item]:
-        """The items from number `first` to `last`; without its ciphertext where that was forgotten.
+    def damaged(self) -> tuple[int, ...]:
+        """The numbers of those that wait and are not what was written: none can be sent. Reads all that waits."""
+        with self._connections.reading() as connection:
+            return damaged_rows(connection)
 
-        Reads in small steps, so that signing goes on beside it.
+    def stretch(self, first: int, last: int) -> Iterator[Item]:
+        """The items from number `first` to `last`; without its ciphertext where that was forgotten or is damaged.
+
+        Reads in small steps, so that signing goes on beside it. `SignatureDamaged` where not even the label is whole.
         """
         while first <= last:
             with self._connections.reading() as connection:
-                chunk = _read(connection, first, min(last, first + _CHUNK - 1))
+                chunk = read_items(connection, first, min(last, first + _CHUNK - 1))
             if not chunk:
                 return
             yield from chunk
             first = chunk[-1].label.number + 1
-
-
-def _read(connection: Connection, first: int, last: int) -> list[Item]:
-    rows = connection.execute(_ITEMS.where(table.c.number.between(first, last)).order_by(table.c.number))
-    return [Item(read_label(row.label), row.digest, row.ciphertext) for row in rows]
 
 
 def _settle(connection: Connection, state: str, receipts: list[dict[str, object]]) -> int:

@@ -14,7 +14,7 @@ from typing import BinaryIO
 from msgspec import Struct
 
 from petition_core.batch import BatchReader, Item, sign_head, write_batch
-from petition_core.errors import ExportFailed, FileRefused, NotAllowed, NotJoined
+from petition_core.errors import ExportFailed, FileRefused, NotAllowed, NotJoined, SignatureDamaged
 from petition_desktop import log
 from petition_desktop.store.database import Store
 from petition_desktop.store.inbox import Added
@@ -24,7 +24,8 @@ from petition_desktop.store.private_files import write_bytes_whole, write_whole
 class BatchSummary(Struct, frozen=True):
     """What a batch file holds: numbers `first` to `last` of one device, so many with their ciphertext.
 
-    `count` 0 means that there was nothing to write, and no file.
+    `count` 0 means that there was nothing to write, and no file. `damaged` are the numbers that are only named in it,
+    because their ciphertext is damaged on this computer.
     """
 
     device_id: bytes
@@ -32,18 +33,18 @@ class BatchSummary(Struct, frozen=True):
     last: int
     count: int
     with_ciphertext: int
+    damaged: tuple[int, ...] = ()
 
 
 def export_batch(store: Store, path: Path, first: int = 0, last: int = 0) -> BatchSummary:
     """Write this device's signatures from number `first` to `last`; without numbers, all from the first that waits.
 
     They wait on until a receipt comes: a stick can be lost. `ExportFailed` if the file cannot be written;
-    `DeviceKeyMissing` if the device's key is gone.
+    `DeviceKeyMissing` if the device's key is gone; `SignatureDamaged` if not even the label of one is whole.
     """
     last = min(last or store.outbox.counts().last_number, store.outbox.counts().last_number)
     if not first:
-        waiting = store.outbox.waiting(1, 1)
-        first = waiting[0].label.number if waiting else last + 1
+        first = _first_waiting(store) or last + 1
     if not 1 <= first <= last:
         return BatchSummary(store.device.device_id, 0, 0, 0, 0)
     key = store.device.signing_key()
@@ -64,7 +65,16 @@ def export_batch(store: Store, path: Path, first: int = 0, last: int = 0) -> Bat
     except OSError:
         raise ExportFailed(path=path.name) from None
     log.note("batch-exported", count=last - first + 1)
-    return BatchSummary(store.device.device_id, first, last, last - first + 1, carried)
+    damaged = tuple(number for number in store.outbox.damaged() if first <= number <= last)
+    return BatchSummary(store.device.device_id, first, last, last - first + 1, carried, damaged)
+
+
+def _first_waiting(store: Store) -> int:
+    try:
+        waiting = store.outbox.waiting(1, 1)
+    except SignatureDamaged as error:
+        return error.numbers[0]
+    return waiting[0].label.number if waiting else 0
 
 
 def verify_batch(path: Path) -> BatchSummary:

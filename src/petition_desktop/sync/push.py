@@ -18,6 +18,7 @@ from petition_core.errors import (
     PetitionError,
     RequestTooLarge,
     ServerError,
+    SignatureDamaged,
     WireError,
 )
 from petition_core.receipt import Receipts
@@ -33,12 +34,16 @@ _MOST_BAD = 3  # so many single signatures refused by the server, and the fault 
 
 
 class Pushed(Struct, frozen=True):
-    """What one push did: signatures settled by a receipt, ciphertexts deleted after their days, news of campaigns."""
+    """What one push did: signatures settled by a receipt, ciphertexts deleted after their days, news of campaigns.
+
+    `faults` are those of single signatures that could not go; they wait on, and everything else went.
+    """
 
     accepted: int
     refused: int
     forgotten: int
     campaigns: tuple[CampaignNews, ...]
+    faults: tuple[PetitionError, ...] = ()
 
 
 def push(store: Store, client: ServerClient, clock: Clock) -> Pushed:
@@ -56,10 +61,15 @@ def push(store: Store, client: ServerClient, clock: Clock) -> Pushed:
         raise
     finally:
         _keep_offset(store, client)
-    store.sync_state.reached()
+    faults = sender.faults()
+    if faults:
+        store.sync_state.failed(faults[0].code)
+        log.note("push-failed", code=faults[0].code, count=len(faults))
+    else:
+        store.sync_state.reached()
     forgotten = _forget(store, clock() + timedelta(seconds=client.offset))
     log.note("push-done", accepted=sender.accepted, refused=sender.refused, count=forgotten)
-    return Pushed(sender.accepted, sender.refused, forgotten, news)
+    return Pushed(sender.accepted, sender.refused, forgotten, news, faults)
 
 
 class _Sender:
@@ -71,13 +81,14 @@ class _Sender:
         self._clock = clock
         self._after = 0
         self._bad: list[PetitionError] = []
+        self._damaged: list[int] = []
         self.accepted = 0
         self.refused = 0
 
     def send_all(self) -> None:
-        """Until nothing waits. A signature the server finds faulty is passed over; its error is raised at the end."""
+        """Until nothing waits. A signature that is damaged here, or faulty to the server, is passed over."""
         rows = self._store.sync_state.read().batch_rows
-        while stretch := self._store.outbox.waiting(rows, MOST_BYTES, self._after):
+        while stretch := self._stretch(rows):
             try:
                 receipts = self._client.send_batch(make_batch(self._client.device_key, stretch))
             except AnswerLate:
@@ -93,8 +104,19 @@ class _Sender:
             else:
                 self._settle(receipts)
                 rows = self._widen(rows)
-        if self._bad:
-            raise self._bad[0]
+
+    def faults(self) -> tuple[PetitionError, ...]:
+        """What was passed over, damage first."""
+        damaged = [SignatureDamaged(tuple(self._damaged))] if self._damaged else []
+        return (*damaged, *self._bad)
+
+    def _stretch(self, rows: int) -> tuple[Item, ...]:
+        while True:
+            try:
+                return self._store.outbox.waiting(rows, MOST_BYTES, self._after)
+            except SignatureDamaged as error:
+                self._damaged += error.numbers
+                self._after = error.numbers[-1]
 
     def _around(self, stretch: tuple[Item, ...], error: PetitionError) -> int:
         """How many to send next: halves, until the one faulty signature stands alone and is passed over."""

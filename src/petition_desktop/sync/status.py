@@ -6,7 +6,7 @@ from datetime import datetime
 
 from msgspec import Struct
 
-from petition_core.errors import NotJoined
+from petition_core.errors import NotJoined, SignatureDamaged
 from petition_desktop.store.database import Store
 
 
@@ -14,7 +14,7 @@ class SyncStatus(Struct, frozen=True):
     """Counts of this device's signatures, and the last words about sending.
 
     Times are aware, in UTC; None is never, or not planned. `trouble` is an error's code, or empty. `joined` is false
-    until an invite was accepted.
+    until an invite was accepted. `damaged` are the numbers that cannot be sent, where that is the trouble.
     """
 
     signatures: int
@@ -26,6 +26,7 @@ class SyncStatus(Struct, frozen=True):
     next_try: datetime | None
     trouble: str
     joined: bool
+    damaged: tuple[int, ...] = ()
 
 
 def sync_status(store: Store) -> SyncStatus:
@@ -41,6 +42,7 @@ def sync_status(store: Store) -> SyncStatus:
         next_try=memory.next_try,
         trouble=memory.trouble,
         joined=_has_joined(store),
+        damaged=store.outbox.damaged() if memory.trouble == SignatureDamaged.code else (),
     )
 
 

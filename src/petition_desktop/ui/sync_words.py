@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING
 from msgspec import Struct
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
 
-from petition_desktop.ui.messages import message_of_code
+from petition_core.errors import SignatureDamaged
+from petition_desktop.ui.messages import Message, message, message_of_code
 from petition_desktop.ui.words import QT_TRANSLATE_NOOP, plural
 
 if TYPE_CHECKING:
@@ -46,7 +47,7 @@ def sync_words(status: SyncStatus, now: datetime, sending: bool) -> SyncWords:
     """What to show at `now`; `sending` while a try is under way."""
     if not status.signatures:
         return SyncWords("", "", may_send=False)
-    reason = message_of_code(status.trouble) if status.trouble else None
+    reason = _reason(status)
     count = [_waiting(status)]
     if status.refused:
         count.append(plural("Sync", "%n refused", status.refused))
@@ -61,6 +62,12 @@ def sync_words(status: SyncStatus, now: datetime, sending: bool) -> SyncWords:
     may_send = status.joined and status.waiting > 0 and not sending
     line = _joined(*count, last, following, trouble)
     return SyncWords(line, reason.whole if reason else "", may_send, shorter)
+
+
+def _reason(status: SyncStatus) -> Message | None:
+    if status.damaged:
+        return message(SignatureDamaged(status.damaged))
+    return message_of_code(status.trouble) if status.trouble else None
 
 
 def _joined(*parts: str) -> str:

@@ -46,7 +46,7 @@ def try_to_send(store: Store, schedule: Schedule, clock: Clock, proxy: str) -> T
         with connect(store, clock, proxy) as client:
             pushed = push(store, client, clock)
         news = tuple(one.campaign_id for one in pushed.campaigns if one.outcome == "added")
-        after = schedule.succeeded(clock())
+        after = schedule.failed(clock()) if pushed.faults else schedule.succeeded(clock())
     except NotJoined:
         after = schedule.succeeded(clock())  # nothing to do but to look again some time
     except PetitionError as error:

@@ -401,7 +401,11 @@
     </message>
     <message>
         <source>The disk could not be read or written, so nothing new was saved. Check that it is plugged in and lets you store more, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت القراءة من القرص أو الكتابة عليه، فلم يُحفظ شيء جديد. تأكدوا أنه موصول ويسمح لكم بحفظ المزيد، ثم أعيدوا المحاولة.</translation>
+    </message>
+    <message>
+        <source>A signature on this computer is damaged (number {numbers}) and stays behind; the others go. Keep the data folder as it is and take it to your office.</source>
+        <translation>هناك توقيع تالف على هذا الحاسوب (رقم {numbers}) يبقى هنا، والباقي يُرسل. اتركوا مجلد البيانات كما هو وخذوه إلى مكتبكم.</translation>
     </message>
     <message>
         <source>This store was made by a newer version of Petition Desktop. Update the program; nothing was changed.</source>
@@ -418,46 +422,6 @@
     <message>
         <source>The key of this device is gone from {place}. The signatures are safe; ask your office for a new invite.</source>
         <translation>مفتاح هذا الجهاز لم يعد موجودًا ({place}). التوقيعات في أمان؛ اطلبوا من مكتبكم دعوة جديدة.</translation>
-    </message>
-    <message>
-        <source>The shift cannot start yet: {reason}. Change that, then try again.</source>
-        <translation>لا يمكن أن تبدأ النوبة بعد: {reason}. غيّروا ذلك ثم حاولوا من جديد.</translation>
-    </message>
-    <message>
-        <source>A shift is running already. Hand it over, or end it first.</source>
-        <translation>هناك نوبة جارية. سلّموها أو أنهوها أولًا.</translation>
-    </message>
-    <message>
-        <source>No shift is running. Start one first.</source>
-        <translation>لا نوبة جارية. ابدؤوا نوبة أولًا.</translation>
-    </message>
-    <message>
-        <source>A PIN has 4 to 8 digits. Choose one that you use nowhere else.</source>
-        <translation>رقم PIN من 4 إلى 8 أرقام. اختاروا رقمًا لا تستخدمونه في مكان آخر.</translation>
-    </message>
-    <message>
-        <source>That is not the PIN. Wrong tries until the next wait: {left}.</source>
-        <translation>هذا ليس رقم PIN الصحيح. المحاولات الخاطئة المتبقية قبل الانتظار: {left}.</translation>
-    </message>
-    <message>
-        <source>The PIN was wrong too often. Wait {seconds} seconds, then try again.</source>
-        <translation>أُدخل رقم PIN خاطئًا مرات كثيرة. انتظروا {seconds} ثانية ثم حاولوا من جديد.</translation>
-    </message>
-    <message>
-        <source>No signature on this computer has this code. Check every character, and the campaign.</source>
-        <translation>لا توقيع على هذا الحاسوب بهذا الرمز. راجعوا كل حرف، وراجعوا الحملة.</translation>
-    </message>
-    <message>
-        <source>No laptop “{laptop}” is known here. Fetch first, then use its name or the beginning of its id.</source>
-        <translation>لا يُعرف هنا حاسوب باسم «{laptop}». نفّذوا الجلب أولًا، ثم استخدموا اسمه أو بداية معرّفه.</translation>
-    </message>
-    <message>
-        <source>Several laptops answer to “{laptop}”. Use the beginning of its id, at least 8 characters.</source>
-        <translation>هناك أكثر من حاسوب يطابق «{laptop}». استخدموا بداية المعرّف، 8 أحرف على الأقل.</translation>
-    </message>
-    <message>
-        <source>Number {number} of this laptop has not come yet. Fetch again, or bring its stick.</source>
-        <translation>لم يصل الرقم {number} من هذا الحاسوب بعد. نفّذوا الجلب من جديد، أو أحضروا ذاكرة USB الخاصة به.</translation>
     </message>
     <message>
         <source>No network, or the server does not answer. Everything is kept here and sent later.</source>
@@ -513,7 +477,7 @@
     </message>
     <message>
         <source>The server does not know the computer that this batch is from. Have the office invite it, or take the file in there with “batch import”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يعرف الخادم الحاسوب الذي جاءت منه هذه الدفعة. ليدعُه المكتب، أو أدخلوا الملف هناك بالأمر «batch import».</translation>
     </message>
     <message>
         <source>The office has shut this computer out. What it holds stays here; ask for a new invite.</source>
@@ -1178,10 +1142,6 @@
 <context>
     <name>Reasons</name>
     <message>
-        <source>a character in it cannot be seen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>a label is not right</source>
         <translation>إحدى البطاقات غير صحيحة</translation>
     </message>
@@ -1328,26 +1288,6 @@
     <message>
         <source>something follows its end</source>
         <translation>يتبع نهايته شيء آخر</translation>
-    </message>
-    <message>
-        <source>the goal must be a number from 0 to 100,000</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the initials are longer than 8 characters</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the initials are missing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the place is longer than 80 characters</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the place is missing</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the server found a fault in it</source>
@@ -1815,6 +1755,31 @@
             <numerusform>المحاولة التالية بعد %n ثوانٍ</numerusform>
             <numerusform>المحاولة التالية بعد %n ثانية</numerusform>
             <numerusform>المحاولة التالية بعد %n ثانية</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TextField</name>
+    <message numerus="yes">
+        <source>%n characters left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n characters too many</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

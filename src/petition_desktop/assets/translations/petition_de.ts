@@ -401,7 +401,11 @@
     </message>
     <message>
         <source>The disk could not be read or written, so nothing new was saved. Check that it is plugged in and lets you store more, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger lässt sich nicht lesen oder beschreiben; nichts Neues wurde gespeichert. Prüfen Sie, ob er steckt und Platz für Sie hat.</translation>
+    </message>
+    <message>
+        <source>A signature on this computer is damaged (number {numbers}) and stays behind; the others go. Keep the data folder as it is and take it to your office.</source>
+        <translation>Eine Unterschrift auf diesem Computer ist beschädigt (Nummer {numbers}) und bleibt hier; alle anderen gehen. Bringen Sie den Datenordner ins Büro.</translation>
     </message>
     <message>
         <source>This store was made by a newer version of Petition Desktop. Update the program; nothing was changed.</source>
@@ -418,46 +422,6 @@
     <message>
         <source>The key of this device is gone from {place}. The signatures are safe; ask your office for a new invite.</source>
         <translation>Der Schlüssel dieses Geräts fehlt ({place}). Die Unterschriften sind sicher; bitten Sie Ihr Büro um eine neue Einladung.</translation>
-    </message>
-    <message>
-        <source>The shift cannot start yet: {reason}. Change that, then try again.</source>
-        <translation>Die Schicht kann noch nicht beginnen: {reason}. Ändern Sie das und versuchen Sie es noch einmal.</translation>
-    </message>
-    <message>
-        <source>A shift is running already. Hand it over, or end it first.</source>
-        <translation>Es läuft schon eine Schicht. Übergeben oder beenden Sie sie zuerst.</translation>
-    </message>
-    <message>
-        <source>No shift is running. Start one first.</source>
-        <translation>Es läuft keine Schicht. Beginnen Sie zuerst eine.</translation>
-    </message>
-    <message>
-        <source>A PIN has 4 to 8 digits. Choose one that you use nowhere else.</source>
-        <translation>Eine PIN hat 4 bis 8 Ziffern. Wählen Sie eine, die Sie sonst nirgends verwenden.</translation>
-    </message>
-    <message>
-        <source>That is not the PIN. Wrong tries until the next wait: {left}.</source>
-        <translation>Das ist nicht die PIN. Fehlversuche bis zur nächsten Wartezeit: {left}.</translation>
-    </message>
-    <message>
-        <source>The PIN was wrong too often. Wait {seconds} seconds, then try again.</source>
-        <translation>Die PIN war zu oft falsch. Warten Sie {seconds} Sekunden und versuchen Sie es noch einmal.</translation>
-    </message>
-    <message>
-        <source>No signature on this computer has this code. Check every character, and the campaign.</source>
-        <translation>Keine Unterschrift auf diesem Computer hat diesen Code. Prüfen Sie jedes Zeichen und die Kampagne.</translation>
-    </message>
-    <message>
-        <source>No laptop “{laptop}” is known here. Fetch first, then use its name or the beginning of its id.</source>
-        <translation>Ein Laptop „{laptop}“ ist hier nicht bekannt. Rufen Sie zuerst ab und nehmen Sie dann seinen Namen oder den Anfang seiner Kennung.</translation>
-    </message>
-    <message>
-        <source>Several laptops answer to “{laptop}”. Use the beginning of its id, at least 8 characters.</source>
-        <translation>Auf „{laptop}“ passen mehrere Laptops. Nehmen Sie den Anfang der Kennung, mindestens 8 Zeichen.</translation>
-    </message>
-    <message>
-        <source>Number {number} of this laptop has not come yet. Fetch again, or bring its stick.</source>
-        <translation>Nummer {number} dieses Laptops ist noch nicht angekommen. Rufen Sie erneut ab oder bringen Sie seinen USB-Stick.</translation>
     </message>
     <message>
         <source>No network, or the server does not answer. Everything is kept here and sent later.</source>
@@ -513,7 +477,7 @@
     </message>
     <message>
         <source>The server does not know the computer that this batch is from. Have the office invite it, or take the file in there with “batch import”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server kennt den Computer nicht, von dem dieser Stapel ist. Lassen Sie ihn vom Büro einladen, oder nehmen Sie dort „batch import“.</translation>
     </message>
     <message>
         <source>The office has shut this computer out. What it holds stays here; ask for a new invite.</source>
@@ -1122,10 +1086,6 @@
 <context>
     <name>Reasons</name>
     <message>
-        <source>a character in it cannot be seen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>a label is not right</source>
         <translation>ein Etikett stimmt nicht</translation>
     </message>
@@ -1272,26 +1232,6 @@
     <message>
         <source>something follows its end</source>
         <translation>nach dem Ende folgt noch etwas</translation>
-    </message>
-    <message>
-        <source>the goal must be a number from 0 to 100,000</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the initials are longer than 8 characters</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the initials are missing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the place is longer than 80 characters</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the place is missing</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the server found a fault in it</source>
@@ -1719,6 +1659,23 @@
         <translation>
             <numerusform>nächster Versuch in %n s</numerusform>
             <numerusform>nächster Versuch in %n s</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TextField</name>
+    <message numerus="yes">
+        <source>%n characters left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n characters too many</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -401,7 +401,11 @@
     </message>
     <message>
         <source>The disk could not be read or written, so nothing new was saved. Check that it is plugged in and lets you store more, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo leer o escribir en el disco; no se guardó nada nuevo. Compruebe que está conectado y que le deja guardar más, y vuelva a probar.</translation>
+    </message>
+    <message>
+        <source>A signature on this computer is damaged (number {numbers}) and stays behind; the others go. Keep the data folder as it is and take it to your office.</source>
+        <translation>Una firma está dañada en este equipo (número {numbers}) y se queda aquí; las demás salen. Deje la carpeta como está y llévela a su oficina.</translation>
     </message>
     <message>
         <source>This store was made by a newer version of Petition Desktop. Update the program; nothing was changed.</source>
@@ -418,46 +422,6 @@
     <message>
         <source>The key of this device is gone from {place}. The signatures are safe; ask your office for a new invite.</source>
         <translation>La clave de este equipo ya no está ({place}). Las firmas están a salvo; pida una invitación nueva a su oficina.</translation>
-    </message>
-    <message>
-        <source>The shift cannot start yet: {reason}. Change that, then try again.</source>
-        <translation>El turno aún no puede empezar: {reason}. Cámbielo y vuelva a intentarlo.</translation>
-    </message>
-    <message>
-        <source>A shift is running already. Hand it over, or end it first.</source>
-        <translation>Ya hay un turno en marcha. Páselo a otra persona o termínelo antes.</translation>
-    </message>
-    <message>
-        <source>No shift is running. Start one first.</source>
-        <translation>No hay ningún turno en marcha. Empiece uno antes.</translation>
-    </message>
-    <message>
-        <source>A PIN has 4 to 8 digits. Choose one that you use nowhere else.</source>
-        <translation>Un PIN tiene de 4 a 8 cifras. Elija uno que no use en ningún otro sitio.</translation>
-    </message>
-    <message>
-        <source>That is not the PIN. Wrong tries until the next wait: {left}.</source>
-        <translation>Ese no es el PIN. Intentos fallidos hasta la próxima espera: {left}.</translation>
-    </message>
-    <message>
-        <source>The PIN was wrong too often. Wait {seconds} seconds, then try again.</source>
-        <translation>El PIN fue incorrecto demasiadas veces. Espere {seconds} segundos y vuelva a intentarlo.</translation>
-    </message>
-    <message>
-        <source>No signature on this computer has this code. Check every character, and the campaign.</source>
-        <translation>Ninguna firma de este ordenador tiene este código. Revise cada carácter y la campaña.</translation>
-    </message>
-    <message>
-        <source>No laptop “{laptop}” is known here. Fetch first, then use its name or the beginning of its id.</source>
-        <translation>Aquí no se conoce ningún portátil «{laptop}». Reciba primero y use luego su nombre o el comienzo de su identificador.</translation>
-    </message>
-    <message>
-        <source>Several laptops answer to “{laptop}”. Use the beginning of its id, at least 8 characters.</source>
-        <translation>Varios portátiles responden a «{laptop}». Use el comienzo del identificador, al menos 8 caracteres.</translation>
-    </message>
-    <message>
-        <source>Number {number} of this laptop has not come yet. Fetch again, or bring its stick.</source>
-        <translation>El número {number} de este portátil aún no ha llegado. Reciba de nuevo o traiga su memoria USB.</translation>
     </message>
     <message>
         <source>No network, or the server does not answer. Everything is kept here and sent later.</source>
@@ -513,7 +477,7 @@
     </message>
     <message>
         <source>The server does not know the computer that this batch is from. Have the office invite it, or take the file in there with “batch import”.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor no conoce el equipo del que viene este lote. Pida a la oficina que lo invite, o importe allí el archivo con «batch import».</translation>
     </message>
     <message>
         <source>The office has shut this computer out. What it holds stays here; ask for a new invite.</source>
@@ -1122,10 +1086,6 @@
 <context>
     <name>Reasons</name>
     <message>
-        <source>a character in it cannot be seen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>a label is not right</source>
         <translation>una etiqueta no es correcta</translation>
     </message>
@@ -1272,26 +1232,6 @@
     <message>
         <source>something follows its end</source>
         <translation>hay algo después del final</translation>
-    </message>
-    <message>
-        <source>the goal must be a number from 0 to 100,000</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the initials are longer than 8 characters</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the initials are missing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the place is longer than 80 characters</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the place is missing</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the server found a fault in it</source>
@@ -1719,6 +1659,23 @@
         <translation>
             <numerusform>nuevo intento en %n s</numerusform>
             <numerusform>nuevo intento en %n s</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TextField</name>
+    <message numerus="yes">
+        <source>%n characters left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n characters too many</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -401,7 +401,11 @@
     </message>
     <message>
         <source>The disk could not be read or written, so nothing new was saved. Check that it is plugged in and lets you store more, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque n’a pas pu être lu ou écrit&#x202f;; rien de nouveau n’a été enregistré. Vérifiez qu’il est branché et qu’il vous laisse de la place.</translation>
+    </message>
+    <message>
+        <source>A signature on this computer is damaged (number {numbers}) and stays behind; the others go. Keep the data folder as it is and take it to your office.</source>
+        <translation>Une signature est abîmée sur cet ordinateur (numéro {numbers}) et reste ici&#x202f;; les autres partent. Gardez le dossier tel quel et portez-le au bureau.</translation>
     </message>
     <message>
         <source>This store was made by a newer version of Petition Desktop. Update the program; nothing was changed.</source>
@@ -418,46 +422,6 @@
     <message>
         <source>The key of this device is gone from {place}. The signatures are safe; ask your office for a new invite.</source>
         <translation>La clé de cet appareil a disparu ({place}). Les signatures sont en sécurité&#x202f;; demandez une nouvelle invitation à votre bureau.</translation>
-    </message>
-    <message>
-        <source>The shift cannot start yet: {reason}. Change that, then try again.</source>
-        <translation>La permanence ne peut pas encore commencer&#xa0;: {reason}. Changez cela, puis réessayez.</translation>
-    </message>
-    <message>
-        <source>A shift is running already. Hand it over, or end it first.</source>
-        <translation>Une permanence est déjà en cours. Passez-la à quelqu’un ou terminez-la d’abord.</translation>
-    </message>
-    <message>
-        <source>No shift is running. Start one first.</source>
-        <translation>Aucune permanence n’est en cours. Commencez-en une d’abord.</translation>
-    </message>
-    <message>
-        <source>A PIN has 4 to 8 digits. Choose one that you use nowhere else.</source>
-        <translation>Un code PIN a de 4 à 8 chiffres. Choisissez-en un que vous n’utilisez nulle part ailleurs.</translation>
-    </message>
-    <message>
-        <source>That is not the PIN. Wrong tries until the next wait: {left}.</source>
-        <translation>Ce n’est pas le bon code PIN. Essais restants avant la prochaine attente&#xa0;: {left}.</translation>
-    </message>
-    <message>
-        <source>The PIN was wrong too often. Wait {seconds} seconds, then try again.</source>
-        <translation>Trop de codes PIN faux. Attendez {seconds} secondes, puis réessayez.</translation>
-    </message>
-    <message>
-        <source>No signature on this computer has this code. Check every character, and the campaign.</source>
-        <translation>Aucune signature de cet ordinateur n’a ce code. Vérifiez chaque caractère, et la campagne.</translation>
-    </message>
-    <message>
-        <source>No laptop “{laptop}” is known here. Fetch first, then use its name or the beginning of its id.</source>
-        <translation>Aucun ordinateur «&#x202f;{laptop}&#x202f;» n’est connu ici. Recevez d’abord, puis donnez son nom ou le début de son identifiant.</translation>
-    </message>
-    <message>
-        <source>Several laptops answer to “{laptop}”. Use the beginning of its id, at least 8 characters.</source>
-        <translation>Plusieurs ordinateurs répondent à «&#x202f;{laptop}&#x202f;». Donnez le début de l’identifiant, 8 caractères au moins.</translation>
-    </message>
-    <message>
-        <source>Number {number} of this laptop has not come yet. Fetch again, or bring its stick.</source>
-        <translation>Le numéro {number} de cet ordinateur n’est pas encore arrivé. Recevez de nouveau, ou apportez sa clé USB.</translation>
     </message>
     <message>
         <source>No network, or the server does not answer. Everything is kept here and sent later.</source>
@@ -513,7 +477,7 @@
     </message>
     <message>
         <source>The server does not know the computer that this batch is from. Have the office invite it, or take the file in there with “batch import”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur ne connaît pas l’ordinateur d’où vient ce lot. Faites-le inviter par le bureau, ou importez-y le fichier avec «&#x202f;batch import&#x202f;».</translation>
     </message>
     <message>
         <source>The office has shut this computer out. What it holds stays here; ask for a new invite.</source>
@@ -1122,10 +1086,6 @@
 <context>
     <name>Reasons</name>
     <message>
-        <source>a character in it cannot be seen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>a label is not right</source>
         <translation>une étiquette n’est pas bonne</translation>
     </message>
@@ -1272,26 +1232,6 @@
     <message>
         <source>something follows its end</source>
         <translation>quelque chose suit la fin</translation>
-    </message>
-    <message>
-        <source>the goal must be a number from 0 to 100,000</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the initials are longer than 8 characters</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the initials are missing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the place is longer than 80 characters</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the place is missing</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the server found a fault in it</source>
@@ -1719,6 +1659,23 @@
         <translation>
             <numerusform>nouvel essai dans %n s</numerusform>
             <numerusform>nouvel essai dans %n s</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TextField</name>
+    <message numerus="yes">
+        <source>%n characters left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n characters too many</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

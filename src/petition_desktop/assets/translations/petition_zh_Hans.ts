@@ -401,7 +401,11 @@
     </message>
     <message>
         <source>The disk could not be read or written, so nothing new was saved. Check that it is plugged in and lets you store more, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读写磁盘，因此未能保存新内容。请检查磁盘是否已接上，以及是否允许您保存更多，然后再试。</translation>
+    </message>
+    <message>
+        <source>A signature on this computer is damaged (number {numbers}) and stays behind; the others go. Keep the data folder as it is and take it to your office.</source>
+        <translation>这台电脑上有签名已损坏（编号 {numbers}），会留在原处；其他照常送出。请保持数据文件夹原状，并带到办公室。</translation>
     </message>
     <message>
         <source>This store was made by a newer version of Petition Desktop. Update the program; nothing was changed.</source>
@@ -418,46 +422,6 @@
     <message>
         <source>The key of this device is gone from {place}. The signatures are safe; ask your office for a new invite.</source>
         <translation>这台设备的密钥已不在 {place}。签名安全；请向办公室索取新的邀请。</translation>
-    </message>
-    <message>
-        <source>The shift cannot start yet: {reason}. Change that, then try again.</source>
-        <translation>还不能开始值班：{reason}。请作出更改，然后再试。</translation>
-    </message>
-    <message>
-        <source>A shift is running already. Hand it over, or end it first.</source>
-        <translation>已有人在值班。请先交接或结束。</translation>
-    </message>
-    <message>
-        <source>No shift is running. Start one first.</source>
-        <translation>现在没有人值班。请先开始值班。</translation>
-    </message>
-    <message>
-        <source>A PIN has 4 to 8 digits. Choose one that you use nowhere else.</source>
-        <translation>PIN 码有 4 至 8 位数字。请选一个您没有在别处使用的。</translation>
-    </message>
-    <message>
-        <source>That is not the PIN. Wrong tries until the next wait: {left}.</source>
-        <translation>PIN 码不对。再错 {left} 次就要等待。</translation>
-    </message>
-    <message>
-        <source>The PIN was wrong too often. Wait {seconds} seconds, then try again.</source>
-        <translation>PIN 码错误次数过多。请等待 {seconds} 秒，然后再试。</translation>
-    </message>
-    <message>
-        <source>No signature on this computer has this code. Check every character, and the campaign.</source>
-        <translation>这台电脑上没有使用这个代码的签名。请核对每个字符和活动。</translation>
-    </message>
-    <message>
-        <source>No laptop “{laptop}” is known here. Fetch first, then use its name or the beginning of its id.</source>
-        <translation>这里不认识名为“{laptop}”的笔记本电脑。请先接收，再使用它的名称或标识的开头。</translation>
-    </message>
-    <message>
-        <source>Several laptops answer to “{laptop}”. Use the beginning of its id, at least 8 characters.</source>
-        <translation>有几台笔记本电脑都符合“{laptop}”。请使用标识的开头，至少 8 个字符。</translation>
-    </message>
-    <message>
-        <source>Number {number} of this laptop has not come yet. Fetch again, or bring its stick.</source>
-        <translation>这台笔记本电脑的第 {number} 号尚未送达。请再次接收，或取来它的 U 盘。</translation>
     </message>
     <message>
         <source>No network, or the server does not answer. Everything is kept here and sent later.</source>
@@ -513,7 +477,7 @@
     </message>
     <message>
         <source>The server does not know the computer that this batch is from. Have the office invite it, or take the file in there with “batch import”.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器不认识这批签名所属的电脑。请由办公室邀请该电脑，或在办公室用“batch import”导入文件。</translation>
     </message>
     <message>
         <source>The office has shut this computer out. What it holds stays here; ask for a new invite.</source>
@@ -1108,10 +1072,6 @@
 <context>
     <name>Reasons</name>
     <message>
-        <source>a character in it cannot be seen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>a label is not right</source>
         <translation>有一个标签不正确</translation>
     </message>
@@ -1258,26 +1218,6 @@
     <message>
         <source>something follows its end</source>
         <translation>结尾之后还有内容</translation>
-    </message>
-    <message>
-        <source>the goal must be a number from 0 to 100,000</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the initials are longer than 8 characters</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the initials are missing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the place is longer than 80 characters</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the place is missing</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the server found a fault in it</source>
@@ -1695,6 +1635,21 @@
         <source>next try in %n s</source>
         <translation>
             <numerusform>%n 秒后再试</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TextField</name>
+    <message numerus="yes">
+        <source>%n characters left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n characters too many</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -404,6 +404,10 @@
         <translation>無法讀寫磁碟，因此未能儲存新內容。請檢查磁碟是否已接上，以及是否容許你儲存更多，然後再試。</translation>
     </message>
     <message>
+        <source>A signature on this computer is damaged (number {numbers}) and stays behind; the others go. Keep the data folder as it is and take it to your office.</source>
+        <translation>這部電腦上有簽名已損壞（編號 {numbers}），會留在原處；其他照常送出。請保持資料夾原狀，並帶到辦公室。</translation>
+    </message>
+    <message>
         <source>This store was made by a newer version of Petition Desktop. Update the program; nothing was changed.</source>
         <translation>這個儲存庫由較新版本的 Petition Desktop 建立。請更新程式；沒有更改任何內容。</translation>
     </message>

@@ -1,0 +1,56 @@
+"""Reads rows of the outbox as items, and finds what a disk has changed since it was written.
+
+A row holds the entry that stood for it in the chain when it was signed. Label and ciphertext must still lead to it.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from typing import Any, TypeAlias
+
+from sqlalchemy import Connection, Row, select
+
+from petition_core.batch import Item
+from petition_core.errors import MalformedParts, SignatureDamaged
+from petition_core.sealed import entry_of, read_label
+from petition_desktop.store.tables import outbox
+
+ITEMS = select(outbox.c.number, outbox.c.label, outbox.c.digest, outbox.c.entry, outbox.c.ciphertext)
+WAITING = ITEMS.where(outbox.c.state == "waiting").order_by(outbox.c.number)
+ItemRow: TypeAlias = "Row[*tuple[Any, ...]]"
+
+
+def whole_item(row: ItemRow) -> Item | None:
+    """The item that was written; None if its label or its ciphertext are other bytes now."""
+    digest = row.digest if row.ciphertext is None else hashlib.sha256(row.ciphertext).digest()
+    return _item(row, digest, row.ciphertext)
+
+
+def read_items(connection: Connection, first: int, last: int) -> list[Item]:
+    """The items from number `first` to `last`. A damaged ciphertext is left out, and the chain goes on behind it.
+
+    `SignatureDamaged` where the label is damaged too.
+    """
+    rows = connection.execute(ITEMS.where(outbox.c.number.between(first, last)).order_by(outbox.c.number))
+    items = []
+    for row in rows:
+        one = whole_item(row) or _item(row, row.digest, None)
+        if one is None:
+            raise SignatureDamaged((row.number,))
+        items.append(one)
+    return items
+
+
+def damaged_rows(connection: Connection) -> tuple[int, ...]:
+    """The numbers of those that wait and are not what was written."""
+    rows = connection.execute(WAITING, execution_options={"yield_per": 200})
+    return tuple(row.number for row in rows if whole_item(row) is None)
+
+
+def _item(row: ItemRow, digest: bytes, ciphertext: bytes | None) -> Item | None:
+    try:
+        label = read_label(row.label)
+    except MalformedParts:
+        return None
+    whole = label.number == row.number and entry_of(label.previous, row.label, digest) == row.entry
+    return Item(label, digest, ciphertext) if whole else None
