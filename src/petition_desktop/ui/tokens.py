@@ -102,6 +102,7 @@ CARD_RADIUS = 12
 FIELD_RADIUS = 8
 FIELD_HEIGHT = 48
 FIELD_PADDING = 14
+TWO_DIGITS, FOUR_DIGITS = 76, 108  # how wide lines for a day and for a year are
 TEXT_PADDING = 10  # above and below what is written in several lines
 MAIN_BUTTON_HEIGHT = 52
 TARGET = 44  # the smallest thing a finger must hit

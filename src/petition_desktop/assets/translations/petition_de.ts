@@ -21,6 +21,21 @@
     </message>
 </context>
 <context>
+    <name>BirthDateField</name>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ChoiceField</name>
     <message>
         <source>No answer</source>
@@ -586,6 +601,10 @@
     <message>
         <source>(optional)</source>
         <translation>(freiwillig)</translation>
+    </message>
+    <message>
+        <source>You can sign from the age of %1.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>(not needed to sign)</source>

@@ -21,6 +21,21 @@
     </message>
 </context>
 <context>
+    <name>BirthDateField</name>
+    <message>
+        <source>Year</source>
+        <translation>年</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日</translation>
+    </message>
+</context>
+<context>
     <name>ChoiceField</name>
     <message>
         <source>No answer</source>
@@ -582,6 +597,10 @@
     <message>
         <source>(optional)</source>
         <translation>（可不填）</translation>
+    </message>
+    <message>
+        <source>You can sign from the age of %1.</source>
+        <translation>年滿 %1 歲即可簽署。</translation>
     </message>
     <message>
         <source>(not needed to sign)</source>

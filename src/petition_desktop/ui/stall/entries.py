@@ -1,4 +1,7 @@
-"""Makes the entry for each kind of question and for each consent, in the order of the form."""
+"""Makes the entry for each kind of question and for each consent, in the order of the form.
+
+What only some campaigns ask is imported when one does, so that the first form of all others is painted sooner.
+"""
 
 from __future__ import annotations
 
@@ -11,7 +14,9 @@ from petition_desktop.ui.widgets.field import Field, LineField
 from petition_desktop.ui.widgets.tick import Tick
 
 translate = QCoreApplication.translate
-_SHORT: frozenset[QuestionKind] = frozenset({"country", "postcode"})
+_SHORT: frozenset[QuestionKind] = frozenset({"given_name", "family_name", "country", "postcode", "birth_year"})
+_BIRTH: frozenset[QuestionKind] = frozenset({"birth_date", "birth_year"})
+_CAPITALS: frozenset[QuestionKind] = frozenset({"postcode"})
 
 
 Entry = Field | Tick
@@ -26,25 +31,53 @@ def question_entry(theme: Theme, campaign: Campaign, question: Question, languag
     """The entry for one question, with its words in `language`."""
     words = campaign.text(language).questions[question.id]
     remark = "" if question.required else translate("Form", "(optional)")
+    help_text = words.help
     entry: Entry
     if question.kind == "tick":
         entry = Tick(theme)
         remark = ""  # a tick that may stay empty needs no remark
-    elif question.kind == "email":
-        entry = EmailField(theme, _suggestion)
-    elif question.kind == "country":
-        from petition_desktop.ui.widgets.country_field import CountryField
-
-        entry = CountryField(theme, language)
-    elif question.kind == "phone":
-        from petition_desktop.ui.widgets.phone_field import PhoneField
-
-        entry = PhoneField(theme, language, question.country)
     else:
-        capitals = Qt.InputMethodHint.ImhPreferUppercase if question.kind == "postcode" else Qt.InputMethodHint.ImhNone
-        entry = LineField(theme, capitals)
-    entry.set_words(words.label, remark, words.help)
+        entry = _field(theme, question, words.choices, language)
+    if question.kind in _BIRTH and campaign.minimum_age:
+        least = translate("Form", "You can sign from the age of %1.").replace("%1", str(campaign.minimum_age))
+        help_text = f"{help_text} {least}".strip()
+    entry.set_words(words.label, remark, help_text)
     return entry
+
+
+def _field(theme: Theme, question: Question, choices: dict[str, str], language: str) -> Field:
+    """The empty field for a question that is no tick."""
+    match question.kind:
+        case "email":
+            return EmailField(theme, _suggestion)
+        case "country":
+            from petition_desktop.ui.widgets.country_field import CountryField
+
+            return CountryField(theme, language)
+        case "phone":
+            from petition_desktop.ui.widgets.phone_field import PhoneField
+
+            return PhoneField(theme, language, question.country)
+        case "birth_date":
+            from petition_desktop.ui.widgets.birth_date_field import BirthDateField
+
+            return BirthDateField(theme)
+        case "birth_year":
+            from petition_desktop.ui.widgets.digits_field import DigitsField
+
+            return DigitsField(theme, 4)
+        case "choice":
+            from petition_desktop.ui.widgets.choice_field import choice_field
+
+            in_order = {name: choices.get(name, name) for name in question.choices}
+            return choice_field(theme, in_order, optional=not question.required)
+        case "long_text":
+            from petition_core.rules import MAX_LENGTH
+            from petition_desktop.ui.widgets.text_field import TextField
+
+            return TextField(theme, MAX_LENGTH["long_text"])
+    capitals = question.kind in _CAPITALS
+    return LineField(theme, Qt.InputMethodHint.ImhPreferUppercase if capitals else Qt.InputMethodHint.ImhNone)
 
 
 def consents_in_order(campaign: Campaign) -> list[Consent]:

@@ -70,7 +70,7 @@ class ChoiceRows(GroupField):
         chosen = next((row for row in self._rows.values() if row.isChecked()), None)
         return chosen or next(iter(self._rows.values()))
 
-    def _mark(self, *, wrong: bool) -> None:
+    def mark(self, *, wrong: bool) -> None:
         for row in self._rows.values():
             row.set_wrong(wrong)
 

@@ -68,6 +68,11 @@ class Field(QWidget):
         """Empty it for good."""
 
     @property
+    def editor(self) -> QWidget:
+        """What gets the cursor."""
+        return self._main
+
+    @property
     def problem(self) -> str:
         """The sentence shown, or an empty text."""
         return self._problem.sentence if self._problem else ""
@@ -80,28 +85,24 @@ class Field(QWidget):
             self._problem = ProblemLine(self._theme)
             self._column.insertWidget(self._column.indexOf(self._editor) + 1, self._problem)
         self._problem.show_problem(sentence)
-        self._mark(wrong=bool(sentence))
+        self.mark(wrong=bool(sentence))
         self._describe(" ".join(part for part in (sentence, self._help) if part))
 
     def take_focus(self) -> None:
         """Put the cursor here."""
         self._main.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _mark(self, *, wrong: bool) -> None:
-        """Show the editor as one that needs another look, or no longer."""
-        mark(self._main, wrong=wrong)
+    def mark(self, *, wrong: bool) -> None:
+        """Show the editor as one that needs another look, or no longer; the sentence may stand elsewhere."""
+        control = self._main
+        control.setProperty("wrong", wrong)
+        style = control.style()
+        style.unpolish(control)
+        style.polish(control)
 
     def _describe(self, text: str) -> None:
         """Tell screen readers what helps and what is wrong."""
         self._main.setAccessibleDescription(text)
-
-
-def mark(control: QWidget, *, wrong: bool) -> None:
-    """Let the style sheet paint the control's border as wrong, or as usual."""
-    control.setProperty("wrong", wrong)
-    style = control.style()
-    style.unpolish(control)
-    style.polish(control)
 
 
 class LineField(Field):

@@ -34,7 +34,7 @@ class GroupField(Field):
     def take_focus(self) -> None:
         self.first().setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _mark(self, *, wrong: bool) -> None:
+    def mark(self, *, wrong: bool) -> None:
         """Subclasses mark their parts."""
 
     def _describe(self, text: str) -> None:
