@@ -17,6 +17,7 @@ from petition_core.seal import recipients, seal
 from petition_core.sealed import Label, SealedSignature, chain_start
 from petition_core.signature import FORMAT, ConsentAnswer, Shift, Signature
 from petition_core.signing import SigningKey
+from petition_desktop.office.judging import broken_rules
 from petition_desktop.office.opening import Opened, open_new
 from petition_desktop.office.register.register import open_register
 from petition_desktop.store.folder import DataFolder
@@ -175,6 +176,8 @@ def test_what_a_changed_program_sealed_is_set_aside_with_its_reason(office, regi
     assert (entry.state, entry.code) == ("set aside", code)
     assert entry.signature is not None
     assert "shoe_size" not in entry.reason
+    # What it names can be told in another language.
+    assert bool(broken_rules(entry.reason)) == (code == "breaks-rules")
 
 
 def test_an_odd_address_does_not_cost_a_signature(office, register):

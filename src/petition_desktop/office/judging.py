@@ -7,13 +7,15 @@ e-mail addresses and postcodes get better over the years, and nobody shall lose 
 
 from __future__ import annotations
 
+import re
 from datetime import datetime
+from typing import cast
 
 from msgspec import Struct
 
 from petition_core.campaign.model import Campaign
 from petition_core.campaign.wording import texts_hash, wording_hash
-from petition_core.rules import Problem, problems
+from petition_core.rules import Problem, ProblemKind, problems
 from petition_core.signature import Signature
 
 _SERIOUS = frozenset(
@@ -58,6 +60,20 @@ class Judge:
             consent.wording == self._wordings.get((language, name), consent.wording)
             for name, consent in signature.consents.items()
         )
+
+
+def broken_rules(reason: str) -> tuple[Problem, ...]:
+    """What a sentence of a verdict “breaks-rules” names, to be told in another language; an unknown member has no name.
+
+    The register keeps the sentence; a later version's may name kinds of problem that this one does not know.
+    """
+    named = re.search(r"\((.*)\)", reason)
+    found = []
+    for one in named[1].split("; ") if named else ():
+        field, _, kind = one.rpartition(": ")
+        if kind in _SERIOUS:
+            found.append(Problem(field, cast(ProblemKind, kind)))
+    return tuple(found)
 
 
 def _named(problem: Problem) -> str:

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta, timezone
+from typing import get_args
 
 import msgspec
 import pytest
 
 from petition_core.errors import NoMatchingKey
+from petition_core.rules import ProblemKind
 from petition_core.sealed import Label
 from petition_core.signature import FORMAT, ConsentAnswer, Shift, Signature
+from petition_desktop.office.judging import broken_rules
 from petition_desktop.office.overview import Overview
 from petition_desktop.office.register.entry import Counts, Entry, State
 from petition_desktop.store.inbox import Holding
@@ -27,10 +30,12 @@ SIGNATURE = Signature(
 )  # fmt: skip
 
 
-def line(state: State = "counted", campaign: str = "river-path", code: str = "", **changes) -> Entry:
+def line(
+    state: State = "counted", campaign: str = "river-path", code: str = "", reason: str = "It is odd.", **changes
+) -> Entry:
     label = Label(b"i" * 16, campaign, 1, DEVICE, 57, "2026-05-23", b"p" * 32)
     signature = None if state == "unreadable" else msgspec.structs.replace(SIGNATURE, **changes)
-    return Entry(label, b"g" * 32, state, signature, code, "It is odd." if code else "")
+    return Entry(label, b"g" * 32, state, signature, code, reason if code else "")
 
 
 @pytest.fixture
@@ -129,6 +134,39 @@ def test_the_details_of_a_line_from_paper(wording):
 def test_what_is_set_aside_says_why_in_the_details(wording):
     said = details(line("set aside", code="breaks-rules"), SEEN, wording)
     assert (said.remark, said.tone) == ("Not counted: it breaks the rules of the campaign.", "careful")
+
+
+BREAKS = "it breaks the rules of the campaign"
+BROKEN = "It breaks the rules of the campaign (name: missing; count: consent needed; unknown)."
+
+
+@pytest.mark.parametrize(
+    ("language", "told"),
+    [
+        (
+            "en",
+            f"{BREAKS} (name: missing; count: consent needed; an entry the campaign does not have)",
+        ),
+        ("zh-Hant", "不符合行動的規則（name：沒有填寫；count：需要同意；行動沒有的項目）"),
+    ],
+)
+def test_which_fields_break_the_rules_is_told_in_each_language(interface, wording, language, told):
+    interface.speak(language)
+    entry = line("set aside", code="breaks-rules", reason=BROKEN)
+    assert state_words(entry)[0].endswith(told)
+    assert told in details(entry, SEEN, wording).remark
+
+
+@pytest.mark.parametrize("kind", get_args(ProblemKind))
+def test_each_kind_that_sets_a_line_aside_has_words(interface, kind):
+    reason = f"It breaks the rules of the campaign (name: {kind})."
+    told = state_words(line("set aside", code="breaks-rules", reason=reason))[0]
+    assert ("(name: " in told) == bool(broken_rules(reason))
+
+
+def test_what_a_later_version_found_is_not_guessed(interface):
+    entry = line("set aside", code="breaks-rules", reason="It breaks the rules of the campaign (name: too loud).")
+    assert state_words(entry)[0] == "set aside: it breaks the rules of the campaign"
 
 
 def test_the_numbers_are_told_with_their_nouns(interface):

@@ -1364,6 +1364,34 @@
         <translation>يخالف قواعد الحملة</translation>
     </message>
     <message>
+        <source>missing</source>
+        <translation>ناقص</translation>
+    </message>
+    <message>
+        <source>hidden characters</source>
+        <translation>أحرف مخفية</translation>
+    </message>
+    <message>
+        <source>too long</source>
+        <translation>طويل جدًا</translation>
+    </message>
+    <message>
+        <source>consent needed</source>
+        <translation>الموافقة مطلوبة</translation>
+    </message>
+    <message>
+        <source>an entry the campaign does not have</source>
+        <translation>إجابة لا تطلبها الحملة</translation>
+    </message>
+    <message>
+        <source>of another kind</source>
+        <translation>من نوع آخر</translation>
+    </message>
+    <message>
+        <source>too young</source>
+        <translation>السن أصغر من المطلوب</translation>
+    </message>
+    <message>
         <source>%1, %2</source>
         <extracomment>Where the campaign is not at hand, these ids most likely are what they say.</extracomment>
         <translation>%1، %2</translation>
@@ -1395,6 +1423,14 @@
     <message>
         <source>counted</source>
         <translation>محتسب</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>؛ </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Fetch and open</source>

@@ -1308,6 +1308,34 @@
         <translation>es verstößt gegen die Regeln der Kampagne</translation>
     </message>
     <message>
+        <source>missing</source>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>hidden characters</source>
+        <translation>verborgene Zeichen</translation>
+    </message>
+    <message>
+        <source>too long</source>
+        <translation>zu lang</translation>
+    </message>
+    <message>
+        <source>consent needed</source>
+        <translation>Einwilligung nötig</translation>
+    </message>
+    <message>
+        <source>an entry the campaign does not have</source>
+        <translation>ein Eintrag, den die Kampagne nicht hat</translation>
+    </message>
+    <message>
+        <source>of another kind</source>
+        <translation>von anderer Art</translation>
+    </message>
+    <message>
+        <source>too young</source>
+        <translation>zu jung</translation>
+    </message>
+    <message>
         <source>%1, %2</source>
         <extracomment>Where the campaign is not at hand, these ids most likely are what they say.</extracomment>
         <translation>%1, %2</translation>
@@ -1339,6 +1367,14 @@
     <message>
         <source>counted</source>
         <translation>gezählt</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Fetch and open</source>

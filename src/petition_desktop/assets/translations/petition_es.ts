@@ -1308,6 +1308,34 @@
         <translation>incumple las reglas de la campaña</translation>
     </message>
     <message>
+        <source>missing</source>
+        <translation>falta</translation>
+    </message>
+    <message>
+        <source>hidden characters</source>
+        <translation>caracteres ocultos</translation>
+    </message>
+    <message>
+        <source>too long</source>
+        <translation>demasiado largo</translation>
+    </message>
+    <message>
+        <source>consent needed</source>
+        <translation>se necesita el consentimiento</translation>
+    </message>
+    <message>
+        <source>an entry the campaign does not have</source>
+        <translation>una respuesta que la campaña no pide</translation>
+    </message>
+    <message>
+        <source>of another kind</source>
+        <translation>de otro tipo</translation>
+    </message>
+    <message>
+        <source>too young</source>
+        <translation>demasiado joven</translation>
+    </message>
+    <message>
         <source>%1, %2</source>
         <extracomment>Where the campaign is not at hand, these ids most likely are what they say.</extracomment>
         <translation>%1, %2</translation>
@@ -1339,6 +1367,14 @@
     <message>
         <source>counted</source>
         <translation>contada</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Fetch and open</source>

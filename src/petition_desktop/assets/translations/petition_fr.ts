@@ -1308,6 +1308,34 @@
         <translation>ne respecte pas les règles de la campagne</translation>
     </message>
     <message>
+        <source>missing</source>
+        <translation>manquant</translation>
+    </message>
+    <message>
+        <source>hidden characters</source>
+        <translation>caractères cachés</translation>
+    </message>
+    <message>
+        <source>too long</source>
+        <translation>trop long</translation>
+    </message>
+    <message>
+        <source>consent needed</source>
+        <translation>consentement nécessaire</translation>
+    </message>
+    <message>
+        <source>an entry the campaign does not have</source>
+        <translation>une réponse que la campagne ne demande pas</translation>
+    </message>
+    <message>
+        <source>of another kind</source>
+        <translation>d’un autre type</translation>
+    </message>
+    <message>
+        <source>too young</source>
+        <translation>trop jeune</translation>
+    </message>
+    <message>
         <source>%1, %2</source>
         <extracomment>Where the campaign is not at hand, these ids most likely are what they say.</extracomment>
         <translation>%1, %2</translation>
@@ -1339,6 +1367,14 @@
     <message>
         <source>counted</source>
         <translation>comptée</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>&#xa0;; </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Fetch and open</source>

@@ -1294,6 +1294,34 @@
         <translation>不符合活动的规则</translation>
     </message>
     <message>
+        <source>missing</source>
+        <translation>没有填写</translation>
+    </message>
+    <message>
+        <source>hidden characters</source>
+        <translation>有隐藏字符</translation>
+    </message>
+    <message>
+        <source>too long</source>
+        <translation>太长</translation>
+    </message>
+    <message>
+        <source>consent needed</source>
+        <translation>需要同意</translation>
+    </message>
+    <message>
+        <source>an entry the campaign does not have</source>
+        <translation>活动没有的项目</translation>
+    </message>
+    <message>
+        <source>of another kind</source>
+        <translation>类型不符</translation>
+    </message>
+    <message>
+        <source>too young</source>
+        <translation>年龄太小</translation>
+    </message>
+    <message>
         <source>%1, %2</source>
         <extracomment>Where the campaign is not at hand, these ids most likely are what they say.</extracomment>
         <translation>%1 %2</translation>
@@ -1325,6 +1353,14 @@
     <message>
         <source>counted</source>
         <translation>已计入</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>Fetch and open</source>

@@ -1294,6 +1294,34 @@
         <translation>不符合行動的規則</translation>
     </message>
     <message>
+        <source>missing</source>
+        <translation>沒有填寫</translation>
+    </message>
+    <message>
+        <source>hidden characters</source>
+        <translation>有隱藏字元</translation>
+    </message>
+    <message>
+        <source>too long</source>
+        <translation>太長</translation>
+    </message>
+    <message>
+        <source>consent needed</source>
+        <translation>需要同意</translation>
+    </message>
+    <message>
+        <source>an entry the campaign does not have</source>
+        <translation>行動沒有的項目</translation>
+    </message>
+    <message>
+        <source>of another kind</source>
+        <translation>類型不符</translation>
+    </message>
+    <message>
+        <source>too young</source>
+        <translation>年紀太小</translation>
+    </message>
+    <message>
         <source>%1, %2</source>
         <extracomment>Where the campaign is not at hand, these ids most likely are what they say.</extracomment>
         <translation>%1 %2</translation>
@@ -1325,6 +1353,14 @@
     <message>
         <source>counted</source>
         <translation>已計算</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>Fetch and open</source>

@@ -14,6 +14,8 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from petition_core.campaign.model import Campaign
 from petition_core.characters import is_refused
+from petition_core.rules import Problem
+from petition_desktop.office.judging import broken_rules
 from petition_desktop.office.overview import Overview
 from petition_desktop.office.register.entry import Entry
 from petition_desktop.ui.language_names import language_name
@@ -38,6 +40,16 @@ _COLUMNS: tuple[str, ...] = (
 _REASONS: dict[str, str] = {
     "other-texts": QT_TRANSLATE_NOOP("Register", "its signer saw other words than this version of the campaign has"),
     "breaks-rules": QT_TRANSLATE_NOOP("Register", "it breaks the rules of the campaign"),
+}
+#: What is wrong with one field, so that staff can find it on the page that was signed.
+_BROKEN: dict[str, str] = {
+    "missing": QT_TRANSLATE_NOOP("Register", "missing"),
+    "hidden characters": QT_TRANSLATE_NOOP("Register", "hidden characters"),
+    "too long": QT_TRANSLATE_NOOP("Register", "too long"),
+    "consent needed": QT_TRANSLATE_NOOP("Register", "consent needed"),
+    "unknown": QT_TRANSLATE_NOOP("Register", "an entry the campaign does not have"),
+    "wrong type": QT_TRANSLATE_NOOP("Register", "of another kind"),
+    "too young": QT_TRANSLATE_NOOP("Register", "too young"),
 }
 #: Where the campaign is not at hand, these ids most likely are what they say.
 _LIKELY = {"name": "full_name", "email": "email", "postcode": "postcode", "country": "country"}
@@ -161,10 +173,19 @@ def state_words(entry: Entry) -> tuple[str, Tone]:
 
 def reason_words(entry: Entry) -> str:
     """Why a line is not counted, in the language of the interface where its code is known."""
-    if entry.code in _REASONS:
-        return translate("Register", _REASONS[entry.code])
-    known = message_of_code(entry.code)
-    return known.sentence if known else entry.reason
+    if entry.code not in _REASONS:
+        known = message_of_code(entry.code)
+        return known.sentence if known else entry.reason
+    words = translate("Register", _REASONS[entry.code])
+    fields = translate("Register", "; ").join(_broken(one) for one in broken_rules(entry.reason))
+    return translate("Register", "%1 (%2)").replace("%1", words).replace("%2", fields) if fields else words
+
+
+def _broken(problem: Problem) -> str:
+    kind = translate("Register", _BROKEN[problem.kind])
+    if not problem.field:
+        return kind
+    return translate("Details", "%1: %2").replace("%1", problem.field).replace("%2", kind)
 
 
 def _kinds(seen: Overview, campaign_id: str) -> dict[str, str]:
