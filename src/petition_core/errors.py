@@ -40,6 +40,12 @@ PetitionError
 │   ├── FolderInUse                another copy of the program works on this folder
 │   ├── NotJoined                  this installation has not joined a server
 │   └── DeviceKeyMissing           the key of this device is gone
+├── StallError                     what a volunteer asked of the stall
+│   ├── ShiftRefused  ShiftRunning  NoShift
+│   ├── PinRefused  PinWrong  PinMustWait
+│   └── NotSignedHere              no signature of this laptop belongs to the code
+├── SummaryError                   a shift's summary that the office compares
+│   ├── LaptopUnknown  LaptopAmbiguous  NumberNotHere
 ├── ServerError                    what happened on the way to the server
 │   ├── Unreachable                no network; not a fault, only news
 │   ├── AnswerLate                 the line is too slow for so much at once
@@ -325,6 +331,60 @@ class NotJoined(StoreError):
 
 class DeviceKeyMissing(StoreError):
     sentence = "The key of this device is gone from {place}. The signatures are safe; ask your office for a new invite."
+
+
+# --- at the stall ----------------------------------------------------------------------------------------------
+
+
+class StallError(PetitionError):
+    """What a volunteer asked for, and why it cannot be."""
+
+
+class ShiftRefused(StallError):
+    sentence = "The shift cannot start yet: {reason}. Change that, then try again."
+
+
+class ShiftRunning(StallError):
+    sentence = "A shift is running already. Hand it over, or end it first."
+
+
+class NoShift(StallError):
+    sentence = "No shift is running. Start one first."
+
+
+class PinRefused(StallError):
+    sentence = "A PIN has 4 to 8 digits. Choose one that you use nowhere else."
+
+
+class PinWrong(StallError):
+    sentence = "That is not the PIN. Wrong tries until the next wait: {left}."
+
+
+class PinMustWait(StallError):
+    sentence = "The PIN was wrong too often. Wait {seconds} seconds, then try again."
+
+
+class NotSignedHere(StallError):
+    sentence = "No signature on this computer has this code. Check every character, and the campaign."
+
+
+# --- comparing a shift's summary -------------------------------------------------------------------------------
+
+
+class SummaryError(PetitionError):
+    """The office was asked about a laptop's number."""
+
+
+class LaptopUnknown(SummaryError):
+    sentence = "No laptop “{laptop}” is known here. Fetch first, then use its name or the beginning of its id."
+
+
+class LaptopAmbiguous(SummaryError):
+    sentence = "Several laptops answer to “{laptop}”. Use the beginning of its id, at least 8 characters."
+
+
+class NumberNotHere(SummaryError):
+    sentence = "Number {number} of this laptop has not come yet. Fetch again, or bring its stick."
 
 
 # --- on the way to the server ----------------------------------------------------------------------------------

@@ -47,6 +47,14 @@ class Settings(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
             extra={"allowed": "auto, light or dark"},
         ),
     ] = "auto"
+    campaign: Annotated[
+        str,
+        Meta(
+            description="The campaign shown at the start, as it was chosen last; empty takes the newest open one.",
+            pattern=r"^([a-z0-9]([a-z0-9-]{0,62}[a-z0-9])?)?$",
+            extra={"allowed": "the id of a campaign, or nothing"},
+        ),
+    ] = ""
     place: Annotated[
         str,
         Meta(

@@ -31,7 +31,13 @@ ROWS = {
         "sync_state": "(1, '', '', '', '', 500)",
         "known_device": "(x'01', x'02', 'stall', 'Stall 1', 0, 3)",
         "bad_arrival": "(x'01', 2, 'chain-broken')",
-    }
+    },
+    "0002": {
+        "shift": "(1, 'ML', 'Central market', 200, '2026-03-01T10:02:00+08:00', '', 0, 0, NULL)",
+        "hour_mark": "(1, '2026-03-01', 10)",
+        "kiosk_pin": "(1, x'01', x'02', 15, 3)",
+        "withdrawal": "(1, x'01', 'river-path', 'Q31EPYJHJD50KDZBP60G', '')",
+    },
 }
 STEPS = list(zip(STORE.versions, STORE.versions[1:], strict=False))
 

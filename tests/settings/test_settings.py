@@ -32,14 +32,14 @@ def test_an_empty_file_and_one_from_windows_editor_are_read(file):
 
 def test_each_option_is_read_from_the_file(file):
     file.write_text(
-        'language = "zh-Hant"\ntext_scale = 150\ntheme = "dark"\nplace = "旺角"\nvolunteer = "AB"\n'
+        'language = "zh-Hant"\ntext_scale = 150\ntheme = "dark"\ncampaign = "parks"\nplace = "旺角"\nvolunteer = "AB"\n'
         'device_key = "file"\noffice_key = "keys/office.key"\nproxy = "socks5h://127.0.0.1:9050"\n'
         'log_level = "error"\n',
         encoding="utf-8",
     )
     read = read_settings(file)
     assert [getattr(read, option.name) for option in options()] == [
-        "zh-Hant", 150, "dark", "旺角", "AB", "file", "keys/office.key", "socks5h://127.0.0.1:9050", "error",
+        "zh-Hant", 150, "dark", "parks", "旺角", "AB", "file", "keys/office.key", "socks5h://127.0.0.1:9050", "error",
     ]  # fmt: skip
 
 
@@ -60,6 +60,7 @@ def test_each_option_is_read_from_the_file(file):
         ("text_scale = 100.5", "“text_scale” cannot be used"),
         (f"place = '{'x' * 81}'", "“place” cannot be used: it must be text of at most 80 characters."),
         ("volunteer = 'Jane Doe the First'", "“volunteer” cannot be used: it must be initials, at most 8 characters."),
+        ("campaign = 'Clean Air'", "“campaign” cannot be used: it must be the id of a campaign, or nothing."),
         ("language = 'english please'", "“language” cannot be used"),
         ("device_key = 'nowhere'", "“device_key” cannot be used: it must be auto or file."),
         ("proxy = '127.0.0.1:9050'", "“proxy” cannot be used: it must be an address that begins with socks5h://"),

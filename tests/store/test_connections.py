@@ -167,13 +167,13 @@ def test_another_programs_database_is_not_taken_for_a_store(home):
 
 
 def test_a_damaged_page_is_found_by_the_check(home, store):
-    sign(store, 50)
+    sign(store, 150)
     store.check()
     store.close()
     with (home / "petition.sqlite3").open("r+b") as file:
         content = file.read()
-        file.seek(20 * 4096)
-        file.write(os.urandom(len(content) - 20 * 4096))
+        file.seek(30 * 4096)
+        file.write(os.urandom(len(content) - 30 * 4096))
     again = store_in(home)
     with pytest.raises(StoreDamaged):
         again.check()

@@ -96,7 +96,8 @@ def sign(wishes: Wishes, campaign_id: str, place: str, volunteer: str, source: P
 def _collector(installation: Installation, campaign_id: str, shift: Shift) -> Collector:
     store = installation.store
     campaign = store.shelf.newest(campaign_id).campaign
-    return Collector(campaign, store.outbox, store.device.device_id, shift, clock_state(store))
+    clock = clock_state(store, datetime.now().astimezone())
+    return Collector(campaign, store.outbox, store.device.device_id, shift, clock)
 
 
 def _sign_one(collector: Collector, number: int, untrusted: bytes) -> bool:

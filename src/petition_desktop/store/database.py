@@ -9,10 +9,15 @@ from petition_desktop.store.connections import Connections, open_connections
 from petition_desktop.store.device import Device, open_device
 from petition_desktop.store.device_key import KeyChoice
 from petition_desktop.store.folder import DataFolder
+from petition_desktop.store.hour_marks import HourMarks
 from petition_desktop.store.inbox import Inbox
+from petition_desktop.store.kiosk_pin import KioskPin
 from petition_desktop.store.outbox import Outbox
 from petition_desktop.store.shelf import CampaignShelf
+from petition_desktop.store.shifts import Shifts
 from petition_desktop.store.sync_state import SyncState
+from petition_desktop.store.tallies import Tallies
+from petition_desktop.store.withdrawals import Withdrawals
 
 
 class Store(Struct, frozen=True):
@@ -26,6 +31,11 @@ class Store(Struct, frozen=True):
     inbox: Inbox
     arrivals: Arrivals
     sync_state: SyncState
+    shifts: Shifts
+    hour_marks: HourMarks
+    tallies: Tallies
+    kiosk_pin: KioskPin
+    withdrawals: Withdrawals
 
     def check(self) -> None:
         """Read the whole file; `StoreDamaged` if a page is not as it should be."""
@@ -56,4 +66,9 @@ def open_store(folder: DataFolder, device_key: KeyChoice = "auto") -> Store:
         inbox=Inbox(connections),
         arrivals=Arrivals(connections),
         sync_state=SyncState(connections),
+        shifts=Shifts(connections),
+        hour_marks=HourMarks(connections),
+        tallies=Tallies(connections),
+        kiosk_pin=KioskPin(connections),
+        withdrawals=Withdrawals(connections),
     )

@@ -101,3 +101,54 @@ sync_state = Table(
     Column("batch_rows", Integer, nullable=False, server_default=text("500")),
     sqlite_strict=True,
 )
+
+#: The volunteers' shifts: the running one and those of its day. Older ones are deleted when another begins.
+#: `before` and `last` are the device's last numbers when the shift began and ended.
+shift = Table(
+    "shift",
+    metadata,
+    Column("number", Integer, primary_key=True, autoincrement=False),
+    Column("volunteer", Text, nullable=False),
+    Column("place", Text, nullable=False),
+    Column("goal", Integer, nullable=False, server_default=text("0")),
+    Column("started_at", Text, nullable=False),  # ISO 8601 with the laptop's zone
+    Column("ended_at", Text, nullable=False, server_default=""),
+    Column("paused", Integer, nullable=False, server_default=text("0")),
+    Column("before", Integer, nullable=False),
+    Column("last", Integer),
+    sqlite_strict=True,
+)
+
+#: Where a new hour begins among the numbers: counts by hour, and no time of any one signature.
+hour_mark = Table(
+    "hour_mark",
+    metadata,
+    Column("first_number", Integer, primary_key=True, autoincrement=False),
+    Column("day", Text, nullable=False),
+    Column("hour", Integer, CheckConstraint("hour BETWEEN 0 AND 23", name="hour_mark_hour"), nullable=False),
+    sqlite_strict=True,
+)
+
+#: The volunteer's PIN: one row while one is set. `cost` is the work of its hash, as a power of two.
+kiosk_pin = Table(
+    "kiosk_pin",
+    metadata,
+    Column("one", Integer, CheckConstraint("one = 1", name="kiosk_pin_is_one"), primary_key=True),
+    Column("salt", LargeBinary, nullable=False),
+    Column("hash", LargeBinary, nullable=False),
+    Column("cost", Integer, nullable=False),
+    Column("wrong_tries", Integer, nullable=False, server_default=text("0")),
+    sqlite_strict=True,
+)
+
+#: Signatures taken back on this laptop. `code` proves it to the server, and is emptied when the server has it.
+withdrawal = Table(
+    "withdrawal",
+    metadata,
+    Column("number", Integer, primary_key=True, autoincrement=False),
+    Column("id", LargeBinary, nullable=False, unique=True),
+    Column("campaign_id", Text, nullable=False),
+    Column("code", Text, nullable=False),
+    Column("server_time", Text, nullable=False, server_default=""),
+    sqlite_strict=True,
+)

@@ -439,6 +439,46 @@
         <translation>مفتاح هذا الجهاز لم يعد موجودًا ({place}). التوقيعات في أمان؛ اطلبوا من مكتبكم دعوة جديدة.</translation>
     </message>
     <message>
+        <source>The shift cannot start yet: {reason}. Change that, then try again.</source>
+        <translation>لا يمكن أن تبدأ المناوبة بعد: {reason}. صحّح ذلك ثم حاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>A shift is running already. Hand it over, or end it first.</source>
+        <translation>هناك مناوبة جارية بالفعل. سلّمها أو أنهِها أولًا.</translation>
+    </message>
+    <message>
+        <source>No shift is running. Start one first.</source>
+        <translation>لا توجد مناوبة جارية. ابدأ واحدة أولًا.</translation>
+    </message>
+    <message>
+        <source>A PIN has 4 to 8 digits. Choose one that you use nowhere else.</source>
+        <translation>يتكون رمز PIN من 4 إلى 8 أرقام. اختر رمزًا لا تستخدمه في أي مكان آخر.</translation>
+    </message>
+    <message>
+        <source>That is not the PIN. Wrong tries until the next wait: {left}.</source>
+        <translation>هذا ليس رمز PIN الصحيح. المحاولات الخاطئة المتبقية قبل الانتظار التالي: {left}.</translation>
+    </message>
+    <message>
+        <source>The PIN was wrong too often. Wait {seconds} seconds, then try again.</source>
+        <translation>تكرر إدخال رمز PIN خاطئ. انتظر {seconds} ثانية ثم حاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>No signature on this computer has this code. Check every character, and the campaign.</source>
+        <translation>لا يوجد على هذا الحاسوب توقيع بهذا الرمز. تحقق من كل حرف ومن الحملة.</translation>
+    </message>
+    <message>
+        <source>No laptop “{laptop}” is known here. Fetch first, then use its name or the beginning of its id.</source>
+        <translation>لا يوجد هنا حاسوب محمول باسم «{laptop}». اجلب أولًا، ثم استخدم اسمه أو بداية معرّفه.</translation>
+    </message>
+    <message>
+        <source>Several laptops answer to “{laptop}”. Use the beginning of its id, at least 8 characters.</source>
+        <translation>هناك عدة حواسيب محمولة تطابق «{laptop}». استخدم بداية المعرّف، 8 أحرف على الأقل.</translation>
+    </message>
+    <message>
+        <source>Number {number} of this laptop has not come yet. Fetch again, or bring its stick.</source>
+        <translation>لم يصل بعد الرقم {number} من هذا الحاسوب المحمول. اجلب مرة أخرى أو أحضر ذاكرة USB الخاصة به.</translation>
+    </message>
+    <message>
         <source>No network, or the server does not answer. Everything is kept here and sent later.</source>
         <translation>لا توجد شبكة، أو لا يجيب الخادم. كل شيء محفوظ هنا ويُرسل لاحقًا.</translation>
     </message>
@@ -1161,6 +1201,10 @@
 <context>
     <name>Reasons</name>
     <message>
+        <source>a character in it cannot be seen</source>
+        <translation>فيه حرف لا يُرى</translation>
+    </message>
+    <message>
         <source>a label is not right</source>
         <translation>إحدى البطاقات غير صحيحة</translation>
     </message>
@@ -1309,6 +1353,26 @@
         <translation>يتبع نهايته شيء آخر</translation>
     </message>
     <message>
+        <source>the goal must be a number from 0 to 100,000</source>
+        <translation>يجب أن يكون الهدف عددًا من 0 إلى 100,000</translation>
+    </message>
+    <message>
+        <source>the initials are longer than 8 characters</source>
+        <translation>الأحرف الأولى أطول من 8 أحرف</translation>
+    </message>
+    <message>
+        <source>the initials are missing</source>
+        <translation>الأحرف الأولى غير مذكورة</translation>
+    </message>
+    <message>
+        <source>the place is longer than 80 characters</source>
+        <translation>المكان أطول من 80 حرفًا</translation>
+    </message>
+    <message>
+        <source>the place is missing</source>
+        <translation>المكان غير مذكور</translation>
+    </message>
+    <message>
         <source>the server found a fault in it</source>
         <translation>وجد الخادم فيه خطأ</translation>
     </message>
@@ -1364,34 +1428,6 @@
         <translation>يخالف قواعد الحملة</translation>
     </message>
     <message>
-        <source>missing</source>
-        <translation>ناقص</translation>
-    </message>
-    <message>
-        <source>hidden characters</source>
-        <translation>أحرف مخفية</translation>
-    </message>
-    <message>
-        <source>too long</source>
-        <translation>طويل جدًا</translation>
-    </message>
-    <message>
-        <source>consent needed</source>
-        <translation>الموافقة مطلوبة</translation>
-    </message>
-    <message>
-        <source>an entry the campaign does not have</source>
-        <translation>إجابة لا تطلبها الحملة</translation>
-    </message>
-    <message>
-        <source>of another kind</source>
-        <translation>من نوع آخر</translation>
-    </message>
-    <message>
-        <source>too young</source>
-        <translation>السن أصغر من المطلوب</translation>
-    </message>
-    <message>
         <source>%1, %2</source>
         <extracomment>Where the campaign is not at hand, these ids most likely are what they say.</extracomment>
         <translation>%1، %2</translation>
@@ -1423,14 +1459,6 @@
     <message>
         <source>counted</source>
         <translation>محتسب</translation>
-    </message>
-    <message>
-        <source>; </source>
-        <translation>؛ </translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Fetch and open</source>

@@ -439,6 +439,46 @@
         <translation>Der Schlüssel dieses Geräts fehlt ({place}). Die Unterschriften sind sicher; bitten Sie Ihr Büro um eine neue Einladung.</translation>
     </message>
     <message>
+        <source>The shift cannot start yet: {reason}. Change that, then try again.</source>
+        <translation>Die Schicht kann noch nicht beginnen: {reason}. Ändern Sie das und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>A shift is running already. Hand it over, or end it first.</source>
+        <translation>Es läuft schon eine Schicht. Übergeben oder beenden Sie sie zuerst.</translation>
+    </message>
+    <message>
+        <source>No shift is running. Start one first.</source>
+        <translation>Es läuft keine Schicht. Beginnen Sie zuerst eine.</translation>
+    </message>
+    <message>
+        <source>A PIN has 4 to 8 digits. Choose one that you use nowhere else.</source>
+        <translation>Eine PIN hat 4 bis 8 Ziffern. Wählen Sie eine, die Sie sonst nirgends verwenden.</translation>
+    </message>
+    <message>
+        <source>That is not the PIN. Wrong tries until the next wait: {left}.</source>
+        <translation>Das ist nicht die PIN. Falsche Versuche bis zur nächsten Wartezeit: {left}.</translation>
+    </message>
+    <message>
+        <source>The PIN was wrong too often. Wait {seconds} seconds, then try again.</source>
+        <translation>Die PIN war zu oft falsch. Warten Sie {seconds} Sekunden und versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>No signature on this computer has this code. Check every character, and the campaign.</source>
+        <translation>Keine Unterschrift auf diesem Computer hat diesen Code. Prüfen Sie jedes Zeichen und die Kampagne.</translation>
+    </message>
+    <message>
+        <source>No laptop “{laptop}” is known here. Fetch first, then use its name or the beginning of its id.</source>
+        <translation>Kein Laptop „{laptop}“ ist hier bekannt. Holen Sie zuerst ab; nehmen Sie dann seinen Namen oder den Anfang seiner Kennung.</translation>
+    </message>
+    <message>
+        <source>Several laptops answer to “{laptop}”. Use the beginning of its id, at least 8 characters.</source>
+        <translation>Mehrere Laptops passen zu „{laptop}“. Nehmen Sie den Anfang der Kennung, mindestens 8 Zeichen.</translation>
+    </message>
+    <message>
+        <source>Number {number} of this laptop has not come yet. Fetch again, or bring its stick.</source>
+        <translation>Nummer {number} dieses Laptops ist noch nicht da. Holen Sie noch einmal ab oder bringen Sie seinen Stick.</translation>
+    </message>
+    <message>
         <source>No network, or the server does not answer. Everything is kept here and sent later.</source>
         <translation>Kein Netz, oder der Server antwortet nicht. Alles bleibt hier und wird später gesendet.</translation>
     </message>
@@ -1105,6 +1145,10 @@
 <context>
     <name>Reasons</name>
     <message>
+        <source>a character in it cannot be seen</source>
+        <translation>ein Zeichen darin ist unsichtbar</translation>
+    </message>
+    <message>
         <source>a label is not right</source>
         <translation>ein Etikett stimmt nicht</translation>
     </message>
@@ -1253,6 +1297,26 @@
         <translation>nach dem Ende folgt noch etwas</translation>
     </message>
     <message>
+        <source>the goal must be a number from 0 to 100,000</source>
+        <translation>das Ziel muss eine Zahl von 0 bis 100.000 sein</translation>
+    </message>
+    <message>
+        <source>the initials are longer than 8 characters</source>
+        <translation>das Kürzel ist länger als 8 Zeichen</translation>
+    </message>
+    <message>
+        <source>the initials are missing</source>
+        <translation>das Kürzel fehlt</translation>
+    </message>
+    <message>
+        <source>the place is longer than 80 characters</source>
+        <translation>der Ort ist länger als 80 Zeichen</translation>
+    </message>
+    <message>
+        <source>the place is missing</source>
+        <translation>der Ort fehlt</translation>
+    </message>
+    <message>
         <source>the server found a fault in it</source>
         <translation>der Server fand darin einen Fehler</translation>
     </message>
@@ -1308,34 +1372,6 @@
         <translation>es verstößt gegen die Regeln der Kampagne</translation>
     </message>
     <message>
-        <source>missing</source>
-        <translation>fehlt</translation>
-    </message>
-    <message>
-        <source>hidden characters</source>
-        <translation>verborgene Zeichen</translation>
-    </message>
-    <message>
-        <source>too long</source>
-        <translation>zu lang</translation>
-    </message>
-    <message>
-        <source>consent needed</source>
-        <translation>Einwilligung nötig</translation>
-    </message>
-    <message>
-        <source>an entry the campaign does not have</source>
-        <translation>ein Eintrag, den die Kampagne nicht hat</translation>
-    </message>
-    <message>
-        <source>of another kind</source>
-        <translation>von anderer Art</translation>
-    </message>
-    <message>
-        <source>too young</source>
-        <translation>zu jung</translation>
-    </message>
-    <message>
         <source>%1, %2</source>
         <extracomment>Where the campaign is not at hand, these ids most likely are what they say.</extracomment>
         <translation>%1, %2</translation>
@@ -1367,14 +1403,6 @@
     <message>
         <source>counted</source>
         <translation>gezählt</translation>
-    </message>
-    <message>
-        <source>; </source>
-        <translation>; </translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Fetch and open</source>

@@ -439,6 +439,46 @@
         <translation>La clave de este equipo ya no está ({place}). Las firmas están a salvo; pida una invitación nueva a su oficina.</translation>
     </message>
     <message>
+        <source>The shift cannot start yet: {reason}. Change that, then try again.</source>
+        <translation>El turno aún no puede empezar: {reason}. Corríjalo y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>A shift is running already. Hand it over, or end it first.</source>
+        <translation>Ya hay un turno en marcha. Páselo a otra persona o termínelo primero.</translation>
+    </message>
+    <message>
+        <source>No shift is running. Start one first.</source>
+        <translation>No hay ningún turno en marcha. Empiece uno primero.</translation>
+    </message>
+    <message>
+        <source>A PIN has 4 to 8 digits. Choose one that you use nowhere else.</source>
+        <translation>Un PIN tiene de 4 a 8 cifras. Elija uno que no use en ningún otro sitio.</translation>
+    </message>
+    <message>
+        <source>That is not the PIN. Wrong tries until the next wait: {left}.</source>
+        <translation>Ese no es el PIN. Intentos fallidos hasta la próxima espera: {left}.</translation>
+    </message>
+    <message>
+        <source>The PIN was wrong too often. Wait {seconds} seconds, then try again.</source>
+        <translation>El PIN ha sido incorrecto demasiadas veces. Espere {seconds} segundos y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>No signature on this computer has this code. Check every character, and the campaign.</source>
+        <translation>Ninguna firma de este ordenador tiene este código. Compruebe cada carácter y la campaña.</translation>
+    </message>
+    <message>
+        <source>No laptop “{laptop}” is known here. Fetch first, then use its name or the beginning of its id.</source>
+        <translation>Aquí no se conoce ningún portátil «{laptop}». Recoja primero y use después su nombre o el principio de su identificador.</translation>
+    </message>
+    <message>
+        <source>Several laptops answer to “{laptop}”. Use the beginning of its id, at least 8 characters.</source>
+        <translation>Varios portátiles responden a «{laptop}». Use el principio de su identificador, al menos 8 caracteres.</translation>
+    </message>
+    <message>
+        <source>Number {number} of this laptop has not come yet. Fetch again, or bring its stick.</source>
+        <translation>El número {number} de este portátil aún no ha llegado. Recoja otra vez o traiga su memoria USB.</translation>
+    </message>
+    <message>
         <source>No network, or the server does not answer. Everything is kept here and sent later.</source>
         <translation>No hay red o el servidor no responde. Todo se guarda aquí y se enviará más tarde.</translation>
     </message>
@@ -1105,6 +1145,10 @@
 <context>
     <name>Reasons</name>
     <message>
+        <source>a character in it cannot be seen</source>
+        <translation>contiene un carácter que no se ve</translation>
+    </message>
+    <message>
         <source>a label is not right</source>
         <translation>una etiqueta no es correcta</translation>
     </message>
@@ -1253,6 +1297,26 @@
         <translation>hay algo después del final</translation>
     </message>
     <message>
+        <source>the goal must be a number from 0 to 100,000</source>
+        <translation>el objetivo debe ser un número de 0 a 100.000</translation>
+    </message>
+    <message>
+        <source>the initials are longer than 8 characters</source>
+        <translation>las iniciales tienen más de 8 caracteres</translation>
+    </message>
+    <message>
+        <source>the initials are missing</source>
+        <translation>faltan las iniciales</translation>
+    </message>
+    <message>
+        <source>the place is longer than 80 characters</source>
+        <translation>el lugar tiene más de 80 caracteres</translation>
+    </message>
+    <message>
+        <source>the place is missing</source>
+        <translation>falta el lugar</translation>
+    </message>
+    <message>
         <source>the server found a fault in it</source>
         <translation>el servidor encontró un error</translation>
     </message>
@@ -1308,34 +1372,6 @@
         <translation>incumple las reglas de la campaña</translation>
     </message>
     <message>
-        <source>missing</source>
-        <translation>falta</translation>
-    </message>
-    <message>
-        <source>hidden characters</source>
-        <translation>caracteres ocultos</translation>
-    </message>
-    <message>
-        <source>too long</source>
-        <translation>demasiado largo</translation>
-    </message>
-    <message>
-        <source>consent needed</source>
-        <translation>se necesita el consentimiento</translation>
-    </message>
-    <message>
-        <source>an entry the campaign does not have</source>
-        <translation>una respuesta que la campaña no pide</translation>
-    </message>
-    <message>
-        <source>of another kind</source>
-        <translation>de otro tipo</translation>
-    </message>
-    <message>
-        <source>too young</source>
-        <translation>demasiado joven</translation>
-    </message>
-    <message>
         <source>%1, %2</source>
         <extracomment>Where the campaign is not at hand, these ids most likely are what they say.</extracomment>
         <translation>%1, %2</translation>
@@ -1367,14 +1403,6 @@
     <message>
         <source>counted</source>
         <translation>contada</translation>
-    </message>
-    <message>
-        <source>; </source>
-        <translation>; </translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Fetch and open</source>

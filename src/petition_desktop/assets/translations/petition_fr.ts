@@ -439,6 +439,46 @@
         <translation>La clé de cet appareil a disparu ({place}). Les signatures sont en sécurité&#x202f;; demandez une nouvelle invitation à votre bureau.</translation>
     </message>
     <message>
+        <source>The shift cannot start yet: {reason}. Change that, then try again.</source>
+        <translation>La permanence ne peut pas encore commencer : {reason}. Corrigez cela, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>A shift is running already. Hand it over, or end it first.</source>
+        <translation>Une permanence est déjà en cours. Passez-la à quelqu’un ou terminez-la d’abord.</translation>
+    </message>
+    <message>
+        <source>No shift is running. Start one first.</source>
+        <translation>Aucune permanence n’est en cours. Commencez-en une d’abord.</translation>
+    </message>
+    <message>
+        <source>A PIN has 4 to 8 digits. Choose one that you use nowhere else.</source>
+        <translation>Un code PIN a de 4 à 8 chiffres. Choisissez-en un que vous n’utilisez nulle part ailleurs.</translation>
+    </message>
+    <message>
+        <source>That is not the PIN. Wrong tries until the next wait: {left}.</source>
+        <translation>Ce n’est pas le code PIN. Essais faux avant la prochaine attente : {left}.</translation>
+    </message>
+    <message>
+        <source>The PIN was wrong too often. Wait {seconds} seconds, then try again.</source>
+        <translation>Le code PIN a été faux trop souvent. Attendez {seconds} secondes, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>No signature on this computer has this code. Check every character, and the campaign.</source>
+        <translation>Aucune signature sur cet ordinateur n’a ce code. Vérifiez chaque caractère, et la campagne.</translation>
+    </message>
+    <message>
+        <source>No laptop “{laptop}” is known here. Fetch first, then use its name or the beginning of its id.</source>
+        <translation>Aucun portable « {laptop} » n’est connu ici. Récupérez d’abord, puis donnez son nom ou le début de son identifiant.</translation>
+    </message>
+    <message>
+        <source>Several laptops answer to “{laptop}”. Use the beginning of its id, at least 8 characters.</source>
+        <translation>Plusieurs portables répondent à « {laptop} ». Donnez le début de l’identifiant, au moins 8 caractères.</translation>
+    </message>
+    <message>
+        <source>Number {number} of this laptop has not come yet. Fetch again, or bring its stick.</source>
+        <translation>Le numéro {number} de ce portable n’est pas encore arrivé. Récupérez de nouveau, ou apportez sa clé USB.</translation>
+    </message>
+    <message>
         <source>No network, or the server does not answer. Everything is kept here and sent later.</source>
         <translation>Pas de réseau, ou le serveur ne répond pas. Tout est gardé ici et sera envoyé plus tard.</translation>
     </message>
@@ -1105,6 +1145,10 @@
 <context>
     <name>Reasons</name>
     <message>
+        <source>a character in it cannot be seen</source>
+        <translation>un caractère y est invisible</translation>
+    </message>
+    <message>
         <source>a label is not right</source>
         <translation>une étiquette n’est pas bonne</translation>
     </message>
@@ -1253,6 +1297,26 @@
         <translation>quelque chose suit la fin</translation>
     </message>
     <message>
+        <source>the goal must be a number from 0 to 100,000</source>
+        <translation>l’objectif doit être un nombre de 0 à 100 000</translation>
+    </message>
+    <message>
+        <source>the initials are longer than 8 characters</source>
+        <translation>les initiales dépassent 8 caractères</translation>
+    </message>
+    <message>
+        <source>the initials are missing</source>
+        <translation>les initiales manquent</translation>
+    </message>
+    <message>
+        <source>the place is longer than 80 characters</source>
+        <translation>le lieu dépasse 80 caractères</translation>
+    </message>
+    <message>
+        <source>the place is missing</source>
+        <translation>le lieu manque</translation>
+    </message>
+    <message>
         <source>the server found a fault in it</source>
         <translation>le serveur y a trouvé une faute</translation>
     </message>
@@ -1308,34 +1372,6 @@
         <translation>ne respecte pas les règles de la campagne</translation>
     </message>
     <message>
-        <source>missing</source>
-        <translation>manquant</translation>
-    </message>
-    <message>
-        <source>hidden characters</source>
-        <translation>caractères cachés</translation>
-    </message>
-    <message>
-        <source>too long</source>
-        <translation>trop long</translation>
-    </message>
-    <message>
-        <source>consent needed</source>
-        <translation>consentement nécessaire</translation>
-    </message>
-    <message>
-        <source>an entry the campaign does not have</source>
-        <translation>une réponse que la campagne ne demande pas</translation>
-    </message>
-    <message>
-        <source>of another kind</source>
-        <translation>d’un autre type</translation>
-    </message>
-    <message>
-        <source>too young</source>
-        <translation>trop jeune</translation>
-    </message>
-    <message>
         <source>%1, %2</source>
         <extracomment>Where the campaign is not at hand, these ids most likely are what they say.</extracomment>
         <translation>%1, %2</translation>
@@ -1367,14 +1403,6 @@
     <message>
         <source>counted</source>
         <translation>comptée</translation>
-    </message>
-    <message>
-        <source>; </source>
-        <translation>&#xa0;; </translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Fetch and open</source>

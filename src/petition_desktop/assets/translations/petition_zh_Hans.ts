@@ -439,6 +439,46 @@
         <translation>这台设备的密钥已不在 {place}。签名安全；请向办公室索取新的邀请。</translation>
     </message>
     <message>
+        <source>The shift cannot start yet: {reason}. Change that, then try again.</source>
+        <translation>轮班还不能开始：{reason}。请更正后再试。</translation>
+    </message>
+    <message>
+        <source>A shift is running already. Hand it over, or end it first.</source>
+        <translation>已有轮班正在进行。请先交班，或先结束它。</translation>
+    </message>
+    <message>
+        <source>No shift is running. Start one first.</source>
+        <translation>目前没有轮班。请先开始一个轮班。</translation>
+    </message>
+    <message>
+        <source>A PIN has 4 to 8 digits. Choose one that you use nowhere else.</source>
+        <translation>PIN 码为 4 至 8 位数字。请选一个没有用在别处的号码。</translation>
+    </message>
+    <message>
+        <source>That is not the PIN. Wrong tries until the next wait: {left}.</source>
+        <translation>PIN 码不正确。再错 {left} 次就须等待。</translation>
+    </message>
+    <message>
+        <source>The PIN was wrong too often. Wait {seconds} seconds, then try again.</source>
+        <translation>PIN 码错误次数太多。请等待 {seconds} 秒后再试。</translation>
+    </message>
+    <message>
+        <source>No signature on this computer has this code. Check every character, and the campaign.</source>
+        <translation>这台电脑上没有签名使用这个代码。请核对每个字符，以及所属的活动。</translation>
+    </message>
+    <message>
+        <source>No laptop “{laptop}” is known here. Fetch first, then use its name or the beginning of its id.</source>
+        <translation>这里没有名为“{laptop}”的笔记本电脑。请先收取，再用它的名称或编号开头。</translation>
+    </message>
+    <message>
+        <source>Several laptops answer to “{laptop}”. Use the beginning of its id, at least 8 characters.</source>
+        <translation>有多台笔记本电脑符合“{laptop}”。请用其编号开头，至少 8 个字符。</translation>
+    </message>
+    <message>
+        <source>Number {number} of this laptop has not come yet. Fetch again, or bring its stick.</source>
+        <translation>这台笔记本电脑的第 {number} 号尚未收到。请再收取一次，或取回它的 U 盘。</translation>
+    </message>
+    <message>
         <source>No network, or the server does not answer. Everything is kept here and sent later.</source>
         <translation>没有网络，或服务器没有回应。所有内容都保留在这里，稍后发送。</translation>
     </message>
@@ -1091,6 +1131,10 @@
 <context>
     <name>Reasons</name>
     <message>
+        <source>a character in it cannot be seen</source>
+        <translation>其中有看不见的字符</translation>
+    </message>
+    <message>
         <source>a label is not right</source>
         <translation>有一个标签不正确</translation>
     </message>
@@ -1239,6 +1283,26 @@
         <translation>结尾之后还有内容</translation>
     </message>
     <message>
+        <source>the goal must be a number from 0 to 100,000</source>
+        <translation>目标必须是 0 至 100,000 的数字</translation>
+    </message>
+    <message>
+        <source>the initials are longer than 8 characters</source>
+        <translation>姓名缩写超过 8 个字符</translation>
+    </message>
+    <message>
+        <source>the initials are missing</source>
+        <translation>缺少志愿者姓名缩写</translation>
+    </message>
+    <message>
+        <source>the place is longer than 80 characters</source>
+        <translation>地点超过 80 个字符</translation>
+    </message>
+    <message>
+        <source>the place is missing</source>
+        <translation>缺少地点</translation>
+    </message>
+    <message>
         <source>the server found a fault in it</source>
         <translation>服务器在其中发现错误</translation>
     </message>
@@ -1294,34 +1358,6 @@
         <translation>不符合活动的规则</translation>
     </message>
     <message>
-        <source>missing</source>
-        <translation>没有填写</translation>
-    </message>
-    <message>
-        <source>hidden characters</source>
-        <translation>有隐藏字符</translation>
-    </message>
-    <message>
-        <source>too long</source>
-        <translation>太长</translation>
-    </message>
-    <message>
-        <source>consent needed</source>
-        <translation>需要同意</translation>
-    </message>
-    <message>
-        <source>an entry the campaign does not have</source>
-        <translation>活动没有的项目</translation>
-    </message>
-    <message>
-        <source>of another kind</source>
-        <translation>类型不符</translation>
-    </message>
-    <message>
-        <source>too young</source>
-        <translation>年龄太小</translation>
-    </message>
-    <message>
         <source>%1, %2</source>
         <extracomment>Where the campaign is not at hand, these ids most likely are what they say.</extracomment>
         <translation>%1 %2</translation>
@@ -1353,14 +1389,6 @@
     <message>
         <source>counted</source>
         <translation>已计入</translation>
-    </message>
-    <message>
-        <source>; </source>
-        <translation>；</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>Fetch and open</source>

@@ -439,6 +439,46 @@
         <translation>這部裝置的金鑰已不在 {place}。簽名安全；請向辦公室索取新的邀請。</translation>
     </message>
     <message>
+        <source>The shift cannot start yet: {reason}. Change that, then try again.</source>
+        <translation>輪班尚未能開始：{reason}。請更正後再試。</translation>
+    </message>
+    <message>
+        <source>A shift is running already. Hand it over, or end it first.</source>
+        <translation>已有輪班正在進行。請先交班，或先結束它。</translation>
+    </message>
+    <message>
+        <source>No shift is running. Start one first.</source>
+        <translation>目前沒有輪班。請先開始一個輪班。</translation>
+    </message>
+    <message>
+        <source>A PIN has 4 to 8 digits. Choose one that you use nowhere else.</source>
+        <translation>PIN 碼為 4 至 8 位數字。請選一個你沒有用在別處的號碼。</translation>
+    </message>
+    <message>
+        <source>That is not the PIN. Wrong tries until the next wait: {left}.</source>
+        <translation>PIN 碼不正確。再錯 {left} 次便須等候。</translation>
+    </message>
+    <message>
+        <source>The PIN was wrong too often. Wait {seconds} seconds, then try again.</source>
+        <translation>PIN 碼錯誤次數太多。請等候 {seconds} 秒後再試。</translation>
+    </message>
+    <message>
+        <source>No signature on this computer has this code. Check every character, and the campaign.</source>
+        <translation>這部電腦上沒有簽名使用這個代碼。請核對每個字元，以及所屬的活動。</translation>
+    </message>
+    <message>
+        <source>No laptop “{laptop}” is known here. Fetch first, then use its name or the beginning of its id.</source>
+        <translation>這裏沒有名為「{laptop}」的手提電腦。請先收取，再用它的名稱或編號開首。</translation>
+    </message>
+    <message>
+        <source>Several laptops answer to “{laptop}”. Use the beginning of its id, at least 8 characters.</source>
+        <translation>有多部手提電腦符合「{laptop}」。請用其編號開首，至少 8 個字元。</translation>
+    </message>
+    <message>
+        <source>Number {number} of this laptop has not come yet. Fetch again, or bring its stick.</source>
+        <translation>這部手提電腦的第 {number} 號尚未收到。請再收取一次，或取回它的 USB 手指。</translation>
+    </message>
+    <message>
         <source>No network, or the server does not answer. Everything is kept here and sent later.</source>
         <translation>沒有網絡，或伺服器沒有回應。所有內容都保留在這裏，稍後傳送。</translation>
     </message>
@@ -1091,6 +1131,10 @@
 <context>
     <name>Reasons</name>
     <message>
+        <source>a character in it cannot be seen</source>
+        <translation>當中有看不見的字元</translation>
+    </message>
+    <message>
         <source>a label is not right</source>
         <translation>有一個標籤不正確</translation>
     </message>
@@ -1239,6 +1283,26 @@
         <translation>結尾之後還有內容</translation>
     </message>
     <message>
+        <source>the goal must be a number from 0 to 100,000</source>
+        <translation>目標必須是 0 至 100,000 的數字</translation>
+    </message>
+    <message>
+        <source>the initials are longer than 8 characters</source>
+        <translation>姓名縮寫超過 8 個字元</translation>
+    </message>
+    <message>
+        <source>the initials are missing</source>
+        <translation>欠義工姓名縮寫</translation>
+    </message>
+    <message>
+        <source>the place is longer than 80 characters</source>
+        <translation>地點超過 80 個字元</translation>
+    </message>
+    <message>
+        <source>the place is missing</source>
+        <translation>欠地點</translation>
+    </message>
+    <message>
         <source>the server found a fault in it</source>
         <translation>伺服器在其中發現錯誤</translation>
     </message>
@@ -1294,34 +1358,6 @@
         <translation>不符合行動的規則</translation>
     </message>
     <message>
-        <source>missing</source>
-        <translation>沒有填寫</translation>
-    </message>
-    <message>
-        <source>hidden characters</source>
-        <translation>有隱藏字元</translation>
-    </message>
-    <message>
-        <source>too long</source>
-        <translation>太長</translation>
-    </message>
-    <message>
-        <source>consent needed</source>
-        <translation>需要同意</translation>
-    </message>
-    <message>
-        <source>an entry the campaign does not have</source>
-        <translation>行動沒有的項目</translation>
-    </message>
-    <message>
-        <source>of another kind</source>
-        <translation>類型不符</translation>
-    </message>
-    <message>
-        <source>too young</source>
-        <translation>年紀太小</translation>
-    </message>
-    <message>
         <source>%1, %2</source>
         <extracomment>Where the campaign is not at hand, these ids most likely are what they say.</extracomment>
         <translation>%1 %2</translation>
@@ -1353,14 +1389,6 @@
     <message>
         <source>counted</source>
         <translation>已計算</translation>
-    </message>
-    <message>
-        <source>; </source>
-        <translation>；</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>Fetch and open</source>
