@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from petition_desktop.ui import tokens
-from petition_desktop.ui.theme import Theme
+from petition_desktop.ui.centred_page import CentredPage
 from petition_desktop.ui.widgets.buttons import PrimaryButton
 from petition_desktop.ui.widgets.card import Card
 from petition_desktop.ui.widgets.text import Text
@@ -14,7 +14,7 @@ from petition_desktop.ui.widgets.text import Text
 translate = QCoreApplication.translate
 
 
-class NoCampaignPage(QWidget):
+class NoCampaignPage(CentredPage):
     """Says what to do, and does it.
 
     Signals: `add_asked()` when the button was pressed.
@@ -22,8 +22,8 @@ class NoCampaignPage(QWidget):
 
     add_asked = Signal()
 
-    def __init__(self, theme: Theme) -> None:
-        super().__init__()
+    def content(self) -> QWidget:
+        theme = self._theme
         card = Card(theme)
         card.setMaximumWidth(theme.px(tokens.STORY_WIDTH))
         title, words, drop = Text(theme, "title"), Text(theme, "lead"), Text(theme, "quiet", "soft")
@@ -34,25 +34,16 @@ class NoCampaignPage(QWidget):
                 "Your office gives you a file that ends in .campaign, on a stick or by e-mail. Add it here.",
             )
         )
-        add = PrimaryButton(theme, translate("NoCampaign", "Add a campaign file …"))
-        add.clicked.connect(self.add_asked)
+        self._add = PrimaryButton(theme, translate("NoCampaign", "Add a campaign file …"))
+        self._add.clicked.connect(self.add_asked)
         drop.say(translate("NoCampaign", "You can also drop the file on this window."))
         column = QVBoxLayout(card)
         margin = theme.px(5 * tokens.STEP)
         column.setContentsMargins(margin, margin, margin, margin)
         column.setSpacing(theme.px(2 * tokens.STEP))
-        for part in (title, words, add, drop):
+        for part in (title, words, self._add, drop):
             column.addWidget(part)
-        outer = QVBoxLayout(self)
-        outer.addStretch(2)
-        row = QHBoxLayout()
-        row.addStretch(1)
-        row.addWidget(card, 8)
-        row.addStretch(1)
-        outer.addLayout(row)
-        outer.addStretch(3)
-        self._add = add
+        return card
 
-    def take_focus(self) -> None:
-        """Put the keyboard on the one act."""
-        self._add.setFocus(Qt.FocusReason.OtherFocusReason)
+    def start(self) -> QWidget:
+        return self._add
