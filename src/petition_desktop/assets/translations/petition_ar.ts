@@ -242,6 +242,25 @@
     </message>
 </context>
 <context>
+    <name>DrawnField</name>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear what is drawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I cannot draw, and I sign with this tick.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw with finger, pen or mouse; who cannot draw sets the tick below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>EmailField</name>
     <message>
         <source>Use it</source>
@@ -1428,6 +1447,35 @@
         <translation>يخالف قواعد الحملة</translation>
     </message>
     <message>
+        <source>missing</source>
+        <extracomment>What is wrong with one field, so that staff can find it on the page that was signed.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hidden characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>consent needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an entry the campaign does not have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of another kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too young</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1, %2</source>
         <extracomment>Where the campaign is not at hand, these ids most likely are what they say.</extracomment>
         <translation>%1، %2</translation>
@@ -1459,6 +1507,14 @@
     <message>
         <source>counted</source>
         <translation>محتسب</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fetch and open</source>

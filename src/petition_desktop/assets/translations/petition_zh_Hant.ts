@@ -242,6 +242,25 @@
     </message>
 </context>
 <context>
+    <name>DrawnField</name>
+    <message>
+        <source>Clear</source>
+        <translation>清除</translation>
+    </message>
+    <message>
+        <source>Clear what is drawn</source>
+        <translation>清除已畫的簽名</translation>
+    </message>
+    <message>
+        <source>I cannot draw, and I sign with this tick.</source>
+        <translation>我不能手寫簽名，謹以此勾選代替簽署。</translation>
+    </message>
+    <message>
+        <source>Draw with finger, pen or mouse; who cannot draw sets the tick below.</source>
+        <translation>請用手指、觸控筆或滑鼠簽名；不能手寫者請勾選下方方格。</translation>
+    </message>
+</context>
+<context>
     <name>EmailField</name>
     <message>
         <source>Use it</source>
@@ -1358,6 +1377,35 @@
         <translation>不符合行動的規則</translation>
     </message>
     <message>
+        <source>missing</source>
+        <extracomment>What is wrong with one field, so that staff can find it on the page that was signed.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hidden characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>consent needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an entry the campaign does not have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of another kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too young</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1, %2</source>
         <extracomment>Where the campaign is not at hand, these ids most likely are what they say.</extracomment>
         <translation>%1 %2</translation>
@@ -1389,6 +1437,14 @@
     <message>
         <source>counted</source>
         <translation>已計算</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fetch and open</source>

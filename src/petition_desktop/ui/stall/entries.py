@@ -76,6 +76,10 @@ def _field(theme: Theme, question: Question, choices: dict[str, str], language: 
             from petition_desktop.ui.widgets.text_field import TextField
 
             return TextField(theme, MAX_LENGTH["long_text"])
+        case "drawn":
+            from petition_desktop.ui.widgets.drawn_field import DrawnField
+
+            return DrawnField(theme)
     capitals = question.kind in _CAPITALS
     return LineField(theme, Qt.InputMethodHint.ImhPreferUppercase if capitals else Qt.InputMethodHint.ImhNone)
 
