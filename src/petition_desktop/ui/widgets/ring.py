@@ -28,6 +28,8 @@ class _Roomy(QProxyStyle):
     ) -> int:
         if hint == QStyle.StyleHint.SH_FocusFrame_AboveWidget:
             return 1  # over all that lies in the window or in the part that scrolls, not only beside its control
+        if hint == QStyle.StyleHint.SH_FocusFrame_Mask:
+            return 0  # Qt would cut the control's square out of the ring, and with it the inside of round corners
         return super().styleHint(hint, option, widget, returned)  # type: ignore[arg-type]
 
 
