@@ -121,6 +121,18 @@ class TestOrder:
         expected = [*UPPER, "Keep the river open for everyone", "What else", LOWER[0]]
         assert beginnings(round_trip(stall), expected) == expected
 
+    def test_keys_scroll_a_closed_campaign_at_once_in_every_width(self, make_stall, qtbot):
+        stall = make_stall()
+        stall.start(signed_campaign(state="closed"))
+        stall.show(qtbot, 1000, 400)
+        for width in (1000, 1366, 1000):
+            stall.window.resize(width, 400)
+            qtbot.waitUntil(lambda width=width: stall.window.findChildren(Columns)[0].narrow == (width == 1000))
+            area = focus(stall)
+            assert isinstance(area, ScrollArea)
+            QTest.keyClick(stall.window.windowHandle(), Qt.Key.Key_PageDown)
+            assert area.verticalScrollBar().value() > 0 or not area.overflows
+
 
 def seen(widget: QWidget) -> bool:
     """Whether nothing of it is scrolled away."""

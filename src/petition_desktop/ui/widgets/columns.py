@@ -54,13 +54,15 @@ class Columns(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         narrow = self.width() < self._theme.px(tokens.WIDE_FROM)
         if narrow != self._narrow:
-            focus = focused(self)
+            focus, scrolled = focused(self), self._areas
             self._narrow = narrow
             with unframed(self.window()):
                 self._arrange()
                 self.folded.emit(narrow)
             # Qt takes the keyboard away from what changes its parent.
-            if focus is not None and self.isAncestorOf(focus):
+            if focus in scrolled:
+                self._areas[min(scrolled.index(focus), len(self._areas) - 1)].setFocus(Qt.FocusReason.OtherFocusReason)
+            elif focus is not None and self.isAncestorOf(focus):
                 focus.setFocus(Qt.FocusReason.OtherFocusReason)
         if narrow:
             self._centre()
