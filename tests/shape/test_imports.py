@@ -141,6 +141,7 @@ def test_a_process_that_loads_the_whole_package_holds_no_code_that_opens(package
 
 #: Where a module may be imported by a name in a string, and why.
 BY_NAME = {
+    "src/petition_core/national_numbers.py": "the check of one national number, named by a closed list",
     "src/petition_desktop/store/device_key.py": "the errors of the system's keyring; each system has other ones",
 }
 

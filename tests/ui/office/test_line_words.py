@@ -19,7 +19,9 @@ from petition_desktop.store.inbox import Holding
 from petition_desktop.ui.office.line_details import details
 from petition_desktop.ui.office.line_words import Wording, shown, state_words
 from petition_desktop.ui.office.overview_words import overview_words
+from petition_desktop.ui.office.whole_name import whole_name
 from tests.support.campaigns import make_campaign
+from tests.support.every_kind import KEPT, every_kind
 
 NOW = datetime(2026, 5, 24, 10, 0, tzinfo=timezone(timedelta(hours=2)))
 DEVICE = b"d" * 16
@@ -203,3 +205,63 @@ def test_an_office_without_anything_says_so(interface):
 def test_times_are_told_in_the_zone_of_this_computer(interface):
     utc = Wording(SEEN, NOW.astimezone(UTC))
     assert utc.words(line()).cells[3] == "23 May, 12:02"
+
+
+class TestEveryKind:
+    """The words of answers of every kind."""
+
+    @pytest.fixture
+    def seen(self) -> Overview:
+        counts = (Counts("every-kind", 1, 0, 0, 0),)
+        return Overview(counts, {"every-kind": (every_kind().campaign,)}, {DEVICE: "Laptop 7"}, (), 0)
+
+    def told(self, seen: Overview, answers) -> str:
+        entry = line(campaign="every-kind", answers=answers)
+        rows = dict(details(entry, seen, Wording(seen, NOW)).rows)
+        return rows.get("Answers", "").replace("\u2068", "").replace("\u2069", "")
+
+    def test_each_answer_is_told_as_people_say_it(self, interface, seen):
+        interface.speak("en")
+        told = self.told(seen, KEPT)
+        for words in (
+            "Phone: +85291234567",
+            "Address: Kowloon, Flat 3 12 Nathan Road, Hong Kong",
+            "Where do you live?: On the island in between",
+            "Why do you sign?: For my children. And for theirs.",
+            "Your signature: drawn by hand",
+            "Date of birth: 1950-07-01",
+            "I live in Rivertown or have lived there: yes",
+        ):
+            assert words in told
+        assert "Your signature: not drawn, but confirmed" in self.told(seen, {"name": "Bo", "mark": True})
+
+    def test_the_table_knows_a_name_in_two_parts_and_an_address(self, interface, seen):
+        interface.speak("en")
+        home = {"country": "DE", "street": "Weg 1", "postcode": "10115", "locality": "Berlin"}
+        cells = Wording(seen, NOW).words(
+            line(campaign="every-kind", answers={"given": "Jo", "family": "Weiß", "home": home})
+        )
+        assert cells.cells[0] == "Jo Weiß"
+        assert cells.cells[2] == "10115, Germany"
+
+    def test_what_is_odd_is_told_without_harm(self, interface, seen):
+        interface.speak("en")
+        for shape in (
+            "a\u202eb",
+            True,
+            False,
+            {"street": "a\u202eb", "planet": "Earth", "country": "?"},
+            ((1,), ()),
+            (),
+        ):
+            for name in KEPT:
+                told = self.told(seen, {"name": "Bo", name: shape})
+                assert "\u202e" not in told
+
+
+@pytest.mark.parametrize(
+    ("given", "family", "whole"),
+    [("Tai Man", "Chan", "Tai Man Chan"), ("大文", "陳", "陳大文"), ("", "陳", "陳"), ("Ana", "", "Ana"), ("", "", "")],
+)
+def test_the_parts_of_a_name_are_joined_as_it_is_written(given, family, whole):
+    assert whole_name(given, family) == whole

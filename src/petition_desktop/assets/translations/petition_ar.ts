@@ -173,12 +173,20 @@
         <translation>الأخبار برسائل نصية</translation>
     </message>
     <message>
+        <source>not drawn, but confirmed</source>
+        <translation>غير مرسوم، لكنه مؤكَّد</translation>
+    </message>
+    <message>
         <source>yes</source>
         <translation>نعم</translation>
     </message>
     <message>
         <source>no</source>
         <translation>لا</translation>
+    </message>
+    <message>
+        <source>drawn by hand</source>
+        <translation>مرسوم باليد</translation>
     </message>
     <message>
         <source>not asked</source>
@@ -1094,11 +1102,11 @@
     </message>
     <message>
         <source>Please write your given name.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى كتابة اسمك الشخصي.</translation>
     </message>
     <message>
         <source>Please write your family name.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى كتابة اسم عائلتك.</translation>
     </message>
     <message>
         <source>Please write your e-mail address.</source>
@@ -1110,7 +1118,7 @@
     </message>
     <message>
         <source>Please write your address.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى كتابة عنوانك.</translation>
     </message>
     <message>
         <source>Please write your postcode.</source>
@@ -1122,27 +1130,27 @@
     </message>
     <message>
         <source>Please write your date of birth.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى كتابة تاريخ ميلادك.</translation>
     </message>
     <message>
         <source>Please write the year you were born in.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى كتابة سنة ميلادك.</translation>
     </message>
     <message>
         <source>Please choose one of these.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى اختيار واحد من هذه.</translation>
     </message>
     <message>
         <source>Please write an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى كتابة إجابة.</translation>
     </message>
     <message>
         <source>Please write this number.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى كتابة هذا الرقم.</translation>
     </message>
     <message>
         <source>Please sign in the field.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى التوقيع في الحقل.</translation>
     </message>
     <message>
         <source>This one is needed. Please tick it.</source>
@@ -1178,31 +1186,31 @@
     </message>
     <message>
         <source>A letter would not arrive yet: a part of the address is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>لن تصل الرسالة بعد: جزء من العنوان ناقص.</translation>
     </message>
     <message>
         <source>There is no such day. Please look at day, month and year.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد يوم كهذا. يُرجى مراجعة اليوم والشهر والسنة.</translation>
     </message>
     <message>
         <source>Please write the year with four digits, such as 1985.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى كتابة السنة بأربعة أرقام، مثل 1985.</translation>
     </message>
     <message>
         <source>This day is still to come. Please look at the year.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا اليوم لم يأتِ بعد. يُرجى مراجعة السنة.</translation>
     </message>
     <message>
         <source>You are too young to sign this one. Thank you for wanting to.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما زلت أصغر من السن اللازمة للتوقيع هنا. شكرًا لرغبتك.</translation>
     </message>
     <message>
         <source>This number cannot be right. Please compare each sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن أن يكون هذا الرقم صحيحًا. يُرجى مقارنة كل خانة.</translation>
     </message>
     <message>
         <source>There is hardly a line yet. Please sign in the field.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يكاد يظهر خط بعد. يُرجى التوقيع في الحقل.</translation>
     </message>
     <message>
         <source>Without this we may not count you. Tick it if you agree.</source>
@@ -1449,31 +1457,31 @@
     <message>
         <source>missing</source>
         <extracomment>What is wrong with one field, so that staff can find it on the page that was signed.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ناقص</translation>
     </message>
     <message>
         <source>hidden characters</source>
-        <translation type="unfinished"></translation>
+        <translation>أحرف مخفية</translation>
     </message>
     <message>
         <source>too long</source>
-        <translation type="unfinished"></translation>
+        <translation>طويل جدًا</translation>
     </message>
     <message>
         <source>consent needed</source>
-        <translation type="unfinished"></translation>
+        <translation>الموافقة مطلوبة</translation>
     </message>
     <message>
         <source>an entry the campaign does not have</source>
-        <translation type="unfinished"></translation>
+        <translation>إجابة لا تطلبها الحملة</translation>
     </message>
     <message>
         <source>of another kind</source>
-        <translation type="unfinished"></translation>
+        <translation>من نوع آخر</translation>
     </message>
     <message>
         <source>too young</source>
-        <translation type="unfinished"></translation>
+        <translation>السن أصغر من المطلوب</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -1510,11 +1518,11 @@
     </message>
     <message>
         <source>; </source>
-        <translation type="unfinished"></translation>
+        <translation>؛ </translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Fetch and open</source>

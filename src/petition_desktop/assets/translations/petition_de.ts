@@ -173,12 +173,20 @@
         <translation>Neuigkeiten per SMS</translation>
     </message>
     <message>
+        <source>not drawn, but confirmed</source>
+        <translation>nicht gezeichnet, aber bestätigt</translation>
+    </message>
+    <message>
         <source>yes</source>
         <translation>ja</translation>
     </message>
     <message>
         <source>no</source>
         <translation>nein</translation>
+    </message>
+    <message>
+        <source>drawn by hand</source>
+        <translation>von Hand gezeichnet</translation>
     </message>
     <message>
         <source>not asked</source>
@@ -1038,11 +1046,11 @@
     </message>
     <message>
         <source>Please write your given name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte schreiben Sie Ihren Vornamen.</translation>
     </message>
     <message>
         <source>Please write your family name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte schreiben Sie Ihren Familiennamen.</translation>
     </message>
     <message>
         <source>Please write your e-mail address.</source>
@@ -1054,7 +1062,7 @@
     </message>
     <message>
         <source>Please write your address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte schreiben Sie Ihre Adresse.</translation>
     </message>
     <message>
         <source>Please write your postcode.</source>
@@ -1066,27 +1074,27 @@
     </message>
     <message>
         <source>Please write your date of birth.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte schreiben Sie Ihr Geburtsdatum.</translation>
     </message>
     <message>
         <source>Please write the year you were born in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte schreiben Sie Ihr Geburtsjahr.</translation>
     </message>
     <message>
         <source>Please choose one of these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte wählen Sie eines davon.</translation>
     </message>
     <message>
         <source>Please write an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte schreiben Sie eine Antwort.</translation>
     </message>
     <message>
         <source>Please write this number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte schreiben Sie diese Nummer.</translation>
     </message>
     <message>
         <source>Please sign in the field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte unterschreiben Sie im Feld.</translation>
     </message>
     <message>
         <source>This one is needed. Please tick it.</source>
@@ -1122,31 +1130,31 @@
     </message>
     <message>
         <source>A letter would not arrive yet: a part of the address is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Brief käme noch nicht an: Ein Teil der Adresse fehlt.</translation>
     </message>
     <message>
         <source>There is no such day. Please look at day, month and year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Tag gibt es nicht. Bitte sehen Sie Tag, Monat und Jahr an.</translation>
     </message>
     <message>
         <source>Please write the year with four digits, such as 1985.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte schreiben Sie das Jahr mit vier Ziffern, etwa 1985.</translation>
     </message>
     <message>
         <source>This day is still to come. Please look at the year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Tag kommt erst noch. Bitte sehen Sie das Jahr an.</translation>
     </message>
     <message>
         <source>You are too young to sign this one. Thank you for wanting to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind noch zu jung, um hier zu unterschreiben. Danke, dass Sie es wollten.</translation>
     </message>
     <message>
         <source>This number cannot be right. Please compare each sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Nummer kann nicht stimmen. Bitte vergleichen Sie jedes Zeichen.</translation>
     </message>
     <message>
         <source>There is hardly a line yet. Please sign in the field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Da ist noch kaum ein Strich. Bitte unterschreiben Sie im Feld.</translation>
     </message>
     <message>
         <source>Without this we may not count you. Tick it if you agree.</source>
@@ -1393,31 +1401,31 @@
     <message>
         <source>missing</source>
         <extracomment>What is wrong with one field, so that staff can find it on the page that was signed.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>fehlt</translation>
     </message>
     <message>
         <source>hidden characters</source>
-        <translation type="unfinished"></translation>
+        <translation>verborgene Zeichen</translation>
     </message>
     <message>
         <source>too long</source>
-        <translation type="unfinished"></translation>
+        <translation>zu lang</translation>
     </message>
     <message>
         <source>consent needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Einwilligung nötig</translation>
     </message>
     <message>
         <source>an entry the campaign does not have</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Eintrag, den die Kampagne nicht hat</translation>
     </message>
     <message>
         <source>of another kind</source>
-        <translation type="unfinished"></translation>
+        <translation>von anderer Art</translation>
     </message>
     <message>
         <source>too young</source>
-        <translation type="unfinished"></translation>
+        <translation>zu jung</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -1454,11 +1462,11 @@
     </message>
     <message>
         <source>; </source>
-        <translation type="unfinished"></translation>
+        <translation>; </translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Fetch and open</source>

@@ -173,12 +173,20 @@
         <translation>noticias por SMS</translation>
     </message>
     <message>
+        <source>not drawn, but confirmed</source>
+        <translation>no dibujado, pero confirmado</translation>
+    </message>
+    <message>
         <source>yes</source>
         <translation>sí</translation>
     </message>
     <message>
         <source>no</source>
         <translation>no</translation>
+    </message>
+    <message>
+        <source>drawn by hand</source>
+        <translation>firmado a mano</translation>
     </message>
     <message>
         <source>not asked</source>
@@ -1038,11 +1046,11 @@
     </message>
     <message>
         <source>Please write your given name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba su nombre.</translation>
     </message>
     <message>
         <source>Please write your family name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba su apellido.</translation>
     </message>
     <message>
         <source>Please write your e-mail address.</source>
@@ -1054,7 +1062,7 @@
     </message>
     <message>
         <source>Please write your address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba su dirección.</translation>
     </message>
     <message>
         <source>Please write your postcode.</source>
@@ -1066,27 +1074,27 @@
     </message>
     <message>
         <source>Please write your date of birth.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba su fecha de nacimiento.</translation>
     </message>
     <message>
         <source>Please write the year you were born in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba el año en que nació.</translation>
     </message>
     <message>
         <source>Please choose one of these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una de estas opciones.</translation>
     </message>
     <message>
         <source>Please write an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba una respuesta.</translation>
     </message>
     <message>
         <source>Please write this number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba este número.</translation>
     </message>
     <message>
         <source>Please sign in the field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Firme en el recuadro.</translation>
     </message>
     <message>
         <source>This one is needed. Please tick it.</source>
@@ -1122,31 +1130,31 @@
     </message>
     <message>
         <source>A letter would not arrive yet: a part of the address is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una carta aún no llegaría: falta una parte de la dirección.</translation>
     </message>
     <message>
         <source>There is no such day. Please look at day, month and year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese día no existe. Revise el día, el mes y el año.</translation>
     </message>
     <message>
         <source>Please write the year with four digits, such as 1985.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba el año con cuatro cifras, por ejemplo 1985.</translation>
     </message>
     <message>
         <source>This day is still to come. Please look at the year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese día aún no ha llegado. Revise el año.</translation>
     </message>
     <message>
         <source>You are too young to sign this one. Thank you for wanting to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no tiene edad para firmar aquí. Gracias por querer hacerlo.</translation>
     </message>
     <message>
         <source>This number cannot be right. Please compare each sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este número no puede ser correcto. Compare cada signo.</translation>
     </message>
     <message>
         <source>There is hardly a line yet. Please sign in the field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apenas hay un trazo. Firme en el recuadro.</translation>
     </message>
     <message>
         <source>Without this we may not count you. Tick it if you agree.</source>
@@ -1393,31 +1401,31 @@
     <message>
         <source>missing</source>
         <extracomment>What is wrong with one field, so that staff can find it on the page that was signed.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>falta</translation>
     </message>
     <message>
         <source>hidden characters</source>
-        <translation type="unfinished"></translation>
+        <translation>caracteres ocultos</translation>
     </message>
     <message>
         <source>too long</source>
-        <translation type="unfinished"></translation>
+        <translation>demasiado largo</translation>
     </message>
     <message>
         <source>consent needed</source>
-        <translation type="unfinished"></translation>
+        <translation>se necesita el consentimiento</translation>
     </message>
     <message>
         <source>an entry the campaign does not have</source>
-        <translation type="unfinished"></translation>
+        <translation>una respuesta que la campaña no pide</translation>
     </message>
     <message>
         <source>of another kind</source>
-        <translation type="unfinished"></translation>
+        <translation>de otro tipo</translation>
     </message>
     <message>
         <source>too young</source>
-        <translation type="unfinished"></translation>
+        <translation>demasiado joven</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -1454,11 +1462,11 @@
     </message>
     <message>
         <source>; </source>
-        <translation type="unfinished"></translation>
+        <translation>; </translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Fetch and open</source>

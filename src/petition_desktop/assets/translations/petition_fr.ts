@@ -173,12 +173,20 @@
         <translation>nouvelles par SMS</translation>
     </message>
     <message>
+        <source>not drawn, but confirmed</source>
+        <translation>non dessiné, mais confirmé</translation>
+    </message>
+    <message>
         <source>yes</source>
         <translation>oui</translation>
     </message>
     <message>
         <source>no</source>
         <translation>non</translation>
+    </message>
+    <message>
+        <source>drawn by hand</source>
+        <translation>signé à la main</translation>
     </message>
     <message>
         <source>not asked</source>
@@ -1038,11 +1046,11 @@
     </message>
     <message>
         <source>Please write your given name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veuillez écrire votre prénom.</translation>
     </message>
     <message>
         <source>Please write your family name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veuillez écrire votre nom de famille.</translation>
     </message>
     <message>
         <source>Please write your e-mail address.</source>
@@ -1054,7 +1062,7 @@
     </message>
     <message>
         <source>Please write your address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veuillez écrire votre adresse.</translation>
     </message>
     <message>
         <source>Please write your postcode.</source>
@@ -1066,27 +1074,27 @@
     </message>
     <message>
         <source>Please write your date of birth.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veuillez écrire votre date de naissance.</translation>
     </message>
     <message>
         <source>Please write the year you were born in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veuillez écrire votre année de naissance.</translation>
     </message>
     <message>
         <source>Please choose one of these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veuillez choisir l’une de ces réponses.</translation>
     </message>
     <message>
         <source>Please write an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veuillez écrire une réponse.</translation>
     </message>
     <message>
         <source>Please write this number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veuillez écrire ce numéro.</translation>
     </message>
     <message>
         <source>Please sign in the field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veuillez signer dans le cadre.</translation>
     </message>
     <message>
         <source>This one is needed. Please tick it.</source>
@@ -1122,31 +1130,31 @@
     </message>
     <message>
         <source>A letter would not arrive yet: a part of the address is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une lettre n’arriverait pas encore : il manque une partie de l’adresse.</translation>
     </message>
     <message>
         <source>There is no such day. Please look at day, month and year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce jour n’existe pas. Veuillez vérifier le jour, le mois et l’année.</translation>
     </message>
     <message>
         <source>Please write the year with four digits, such as 1985.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veuillez écrire l’année en quatre chiffres, par exemple 1985.</translation>
     </message>
     <message>
         <source>This day is still to come. Please look at the year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce jour est encore à venir. Veuillez vérifier l’année.</translation>
     </message>
     <message>
         <source>You are too young to sign this one. Thank you for wanting to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous êtes trop jeune pour signer ici. Merci d’avoir voulu le faire.</translation>
     </message>
     <message>
         <source>This number cannot be right. Please compare each sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce numéro ne peut pas être juste. Veuillez comparer chaque signe.</translation>
     </message>
     <message>
         <source>There is hardly a line yet. Please sign in the field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a presque pas de trait. Veuillez signer dans le cadre.</translation>
     </message>
     <message>
         <source>Without this we may not count you. Tick it if you agree.</source>
@@ -1393,31 +1401,31 @@
     <message>
         <source>missing</source>
         <extracomment>What is wrong with one field, so that staff can find it on the page that was signed.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>manquant</translation>
     </message>
     <message>
         <source>hidden characters</source>
-        <translation type="unfinished"></translation>
+        <translation>caractères cachés</translation>
     </message>
     <message>
         <source>too long</source>
-        <translation type="unfinished"></translation>
+        <translation>trop long</translation>
     </message>
     <message>
         <source>consent needed</source>
-        <translation type="unfinished"></translation>
+        <translation>consentement nécessaire</translation>
     </message>
     <message>
         <source>an entry the campaign does not have</source>
-        <translation type="unfinished"></translation>
+        <translation>une réponse que la campagne ne demande pas</translation>
     </message>
     <message>
         <source>of another kind</source>
-        <translation type="unfinished"></translation>
+        <translation>d’un autre type</translation>
     </message>
     <message>
         <source>too young</source>
-        <translation type="unfinished"></translation>
+        <translation>trop jeune</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -1454,11 +1462,11 @@
     </message>
     <message>
         <source>; </source>
-        <translation type="unfinished"></translation>
+        <translation>&#xa0;; </translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Fetch and open</source>

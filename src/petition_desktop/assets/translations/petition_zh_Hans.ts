@@ -173,12 +173,20 @@
         <translation>以短信接收消息</translation>
     </message>
     <message>
+        <source>not drawn, but confirmed</source>
+        <translation>未手写，但已确认</translation>
+    </message>
+    <message>
         <source>yes</source>
         <translation>是</translation>
     </message>
     <message>
         <source>no</source>
         <translation>否</translation>
+    </message>
+    <message>
+        <source>drawn by hand</source>
+        <translation>手写签名</translation>
     </message>
     <message>
         <source>not asked</source>
@@ -1024,11 +1032,11 @@
     </message>
     <message>
         <source>Please write your given name.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写你的名字。</translation>
     </message>
     <message>
         <source>Please write your family name.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写你的姓氏。</translation>
     </message>
     <message>
         <source>Please write your e-mail address.</source>
@@ -1040,7 +1048,7 @@
     </message>
     <message>
         <source>Please write your address.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写你的地址。</translation>
     </message>
     <message>
         <source>Please write your postcode.</source>
@@ -1052,27 +1060,27 @@
     </message>
     <message>
         <source>Please write your date of birth.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写你的出生日期。</translation>
     </message>
     <message>
         <source>Please write the year you were born in.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写你的出生年份。</translation>
     </message>
     <message>
         <source>Please choose one of these.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择其中一项。</translation>
     </message>
     <message>
         <source>Please write an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写答案。</translation>
     </message>
     <message>
         <source>Please write this number.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写这个号码。</translation>
     </message>
     <message>
         <source>Please sign in the field.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在栏内签名。</translation>
     </message>
     <message>
         <source>This one is needed. Please tick it.</source>
@@ -1108,31 +1116,31 @@
     </message>
     <message>
         <source>A letter would not arrive yet: a part of the address is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>信件还寄不到：地址缺少一部分。</translation>
     </message>
     <message>
         <source>There is no such day. Please look at day, month and year.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有这一天。请检查日、月和年。</translation>
     </message>
     <message>
         <source>Please write the year with four digits, such as 1985.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用四位数字填写年份，例如 1985。</translation>
     </message>
     <message>
         <source>This day is still to come. Please look at the year.</source>
-        <translation type="unfinished"></translation>
+        <translation>这一天还没有到。请检查年份。</translation>
     </message>
     <message>
         <source>You are too young to sign this one. Thank you for wanting to.</source>
-        <translation type="unfinished"></translation>
+        <translation>你的年龄还不能签署这一份。谢谢你的心意。</translation>
     </message>
     <message>
         <source>This number cannot be right. Please compare each sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个号码不对。请逐字核对。</translation>
     </message>
     <message>
         <source>There is hardly a line yet. Please sign in the field.</source>
-        <translation type="unfinished"></translation>
+        <translation>笔画太少。请在栏内签名。</translation>
     </message>
     <message>
         <source>Without this we may not count you. Tick it if you agree.</source>
@@ -1379,31 +1387,31 @@
     <message>
         <source>missing</source>
         <extracomment>What is wrong with one field, so that staff can find it on the page that was signed.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有填写</translation>
     </message>
     <message>
         <source>hidden characters</source>
-        <translation type="unfinished"></translation>
+        <translation>有隐藏字符</translation>
     </message>
     <message>
         <source>too long</source>
-        <translation type="unfinished"></translation>
+        <translation>太长</translation>
     </message>
     <message>
         <source>consent needed</source>
-        <translation type="unfinished"></translation>
+        <translation>需要同意</translation>
     </message>
     <message>
         <source>an entry the campaign does not have</source>
-        <translation type="unfinished"></translation>
+        <translation>活动没有的项目</translation>
     </message>
     <message>
         <source>of another kind</source>
-        <translation type="unfinished"></translation>
+        <translation>类型不符</translation>
     </message>
     <message>
         <source>too young</source>
-        <translation type="unfinished"></translation>
+        <translation>年龄太小</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -1440,11 +1448,11 @@
     </message>
     <message>
         <source>; </source>
-        <translation type="unfinished"></translation>
+        <translation>；</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>Fetch and open</source>

@@ -173,12 +173,20 @@
         <translation>以短訊接收消息</translation>
     </message>
     <message>
+        <source>not drawn, but confirmed</source>
+        <translation>未手寫，但已確認</translation>
+    </message>
+    <message>
         <source>yes</source>
         <translation>是</translation>
     </message>
     <message>
         <source>no</source>
         <translation>否</translation>
+    </message>
+    <message>
+        <source>drawn by hand</source>
+        <translation>手寫簽名</translation>
     </message>
     <message>
         <source>not asked</source>
@@ -1379,31 +1387,31 @@
     <message>
         <source>missing</source>
         <extracomment>What is wrong with one field, so that staff can find it on the page that was signed.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>沒有填寫</translation>
     </message>
     <message>
         <source>hidden characters</source>
-        <translation type="unfinished"></translation>
+        <translation>有隱藏字元</translation>
     </message>
     <message>
         <source>too long</source>
-        <translation type="unfinished"></translation>
+        <translation>太長</translation>
     </message>
     <message>
         <source>consent needed</source>
-        <translation type="unfinished"></translation>
+        <translation>需要同意</translation>
     </message>
     <message>
         <source>an entry the campaign does not have</source>
-        <translation type="unfinished"></translation>
+        <translation>行動沒有的項目</translation>
     </message>
     <message>
         <source>of another kind</source>
-        <translation type="unfinished"></translation>
+        <translation>類型不符</translation>
     </message>
     <message>
         <source>too young</source>
-        <translation type="unfinished"></translation>
+        <translation>年紀太小</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -1440,11 +1448,11 @@
     </message>
     <message>
         <source>; </source>
-        <translation type="unfinished"></translation>
+        <translation>；</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>Fetch and open</source>

@@ -12,6 +12,7 @@ from typing import Literal
 from msgspec import Struct
 
 from petition_core.campaign.model import Campaign
+from petition_desktop.office.export.answer_columns import Cell, answer_cells
 from petition_desktop.office.register.entry import Asked, Entry
 
 Purpose = Literal["office", "target"]
@@ -51,7 +52,8 @@ def columns(campaigns: Sequence[Campaign], asked: Asked, purpose: Purpose) -> tu
     """The columns for one campaign, of which `campaigns` are the versions at hand, the newest first.
 
     `asked` is what the register holds, so that a question of a version that is not at hand is not lost. Columns go by
-    their id; `question.` or `consent.` stands before one that is the name of another column already.
+    their id, those of an address and of a drawing by id and part; `question.` or `consent.` stands before one that is
+    the name of another column already.
     """
     front, back = _AROUND[purpose]
     taken = set(_FACTS)
@@ -60,7 +62,13 @@ def columns(campaigns: Sequence[Campaign], asked: Asked, purpose: Purpose) -> tu
     if purpose == "target":
         allowed = _for_target(campaigns)
         questions, consents = {name: None for name in questions if name in allowed}, {}
-    middle = [Column(_heading("question", name, taken), _answer(name)) for name in questions]
+    kinds = {q.id: q.kind for c in reversed(campaigns) for q in c.questions}  # the newest version's word counts
+    middle = [
+        Column(heading + part, _answer(name, cell))
+        for name in questions
+        for heading in [_heading("question", name, taken)]
+        for part, cell in answer_cells(kinds.get(name, ""))
+    ]
     middle += [Column(_heading("consent", name, taken), _consent(name)) for name in consents]
     return (*_facts(front), *middle, *_facts(back))
 
@@ -80,10 +88,10 @@ def _heading(group: str, name: str, taken: set[str]) -> str:
     return heading
 
 
-def _answer(name: str) -> Callable[[Entry], str]:
+def _answer(name: str, of: Cell) -> Callable[[Entry], str]:
     def cell(entry: Entry) -> str:
         answer = entry.signature.answers.get(name, "") if entry.signature else ""
-        return answer if isinstance(answer, str) else ("yes" if answer else "no")
+        return of(answer) if answer != "" else ""
 
     return cell
 

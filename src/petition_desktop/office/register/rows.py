@@ -51,7 +51,7 @@ def _of_signature(signature: Signature | None) -> dict[str, Any]:
     if signature is None:
         blank = Signature(FORMAT, "", 0, "", "", {}, {}, "by the signer", "", "not checked", Shift())
         return _of_signature(blank) | {"given": "", "clock": ""}
-    typed = [answer for answer in signature.answers.values() if isinstance(answer, str)]
+    typed = [text for answer in signature.answers.values() for text in _texts(answer)]
     return {
         "language": signature.language,
         "texts": signature.texts,
@@ -67,6 +67,13 @@ def _of_signature(signature: Signature | None) -> dict[str, Any]:
         "line": signature.line,
         "search": "\n".join(folded(text) for text in typed),
     }
+
+
+def _texts(answer: Answer) -> list[str]:
+    """What of an answer can be searched for."""
+    if isinstance(answer, str):
+        return [answer]
+    return list(answer.values()) if isinstance(answer, dict) else []
 
 
 def _to_signature(row: Any) -> Signature | None:  # noqa: ANN401 - as above

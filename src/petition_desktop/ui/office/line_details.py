@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 
 from msgspec import Struct
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication
 
 from petition_core.campaign.model import Campaign, Consent, Question
 from petition_core.signature import Signature
@@ -16,9 +16,9 @@ from petition_desktop.office.overview import Overview
 from petition_desktop.office.register.entry import Entry
 from petition_desktop.ui.language_names import language_name
 from petition_desktop.ui.messages import message_of_code
+from petition_desktop.ui.office.answer_words import answer_words
 from petition_desktop.ui.office.line_words import NONE, Wording, reason_words, shown, spoken
 from petition_desktop.ui.tokens import Tone
-from petition_desktop.ui.widgets.country_names import country_name
 from petition_desktop.ui.words import QT_TRANSLATE_NOOP
 
 translate = QCoreApplication.translate
@@ -103,17 +103,13 @@ def _given_facts(signature: Signature) -> Iterator[str]:
 
 def _answers(signature: Signature, versions: tuple[Campaign, ...]) -> Iterator[str]:
     """In the order the campaign asks; the name heads the card already."""
-    questions = {
-        q.id: (q.kind, one.text(spoken(one)).questions[q.id].label) for one in versions[::-1] for q in one.questions
-    }
+    questions = {q.id: (q, one.text(spoken(one)).questions[q.id]) for one in versions[::-1] for q in one.questions}
     for name in _in_order(signature.answers, versions[0].questions if versions else ()):
-        kind, label = questions.get(name, ("", name))
+        question, words = questions.get(name, (None, None))
         answer = signature.answers[name]
-        if kind == "country" and isinstance(answer, str):
-            answer = country_name(answer, QLocale().bcp47Name())
-        value = isolated(answer) if isinstance(answer, str) else _yes_no(answer)
-        if answer != "" and kind != "full_name":
-            yield _pair(isolated(label.rstrip(".:。：")), value)
+        if answer != "" and (question is None or question.kind != "full_name"):
+            label = words.label if words else name
+            yield _pair(isolated(label.rstrip(".:。：")), isolated(answer_words(answer, question, words)))
 
 
 def _consents(signature: Signature, versions: tuple[Campaign, ...]) -> Iterator[str]:
@@ -121,7 +117,10 @@ def _consents(signature: Signature, versions: tuple[Campaign, ...]) -> Iterator[
     for name in _in_order(signature.consents, versions[0].consents if versions else ()):
         purpose, channel = meant.get(name, ("", ""))
         words = _PURPOSES.get((purpose, channel)) or _PURPOSES.get((purpose, ""))
-        yield _pair(translate("Details", words) if words else isolated(name), _yes_no(signature.consents[name].answer))
+        yield _pair(
+            translate("Details", words) if words else isolated(name),
+            translate("Details", _ANSWERS[signature.consents[name].answer]),
+        )
 
 
 def _in_order(given: Mapping[str, object], asked: Sequence[Question | Consent]) -> list[str]:
@@ -151,12 +150,6 @@ def _remark(entry: Entry) -> tuple[str, Tone]:
     if entry.signature and entry.signature.possible_repeat:
         remarks.append(translate("Details", "The stall noticed the same e-mail address or phone number that day."))
     return " ".join(remarks), "careful"
-
-
-def _yes_no(answer: str | bool) -> str:
-    if isinstance(answer, bool):
-        answer = "yes" if answer else "no"
-    return translate("Details", _ANSWERS[answer])
 
 
 def _pair(name: str, value: str) -> str:

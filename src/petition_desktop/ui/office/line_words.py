@@ -20,6 +20,7 @@ from petition_desktop.office.overview import Overview
 from petition_desktop.office.register.entry import Entry
 from petition_desktop.ui.language_names import language_name
 from petition_desktop.ui.messages import message_of_code
+from petition_desktop.ui.office.whole_name import whole_name
 from petition_desktop.ui.tokens import Tone
 from petition_desktop.ui.widgets.country_names import country_name
 from petition_desktop.ui.words import QT_TRANSLATE_NOOP
@@ -108,9 +109,14 @@ class Wording:
         kinds = self._kinds.get(entry.label.campaign_id) or _LIKELY
         found: dict[str, str] = {}
         for name, answer in entry.signature.answers.items():
-            if isinstance(answer, str) and name in kinds:
-                found.setdefault(kinds[name], shown(answer))
-        return found
+            if name not in kinds:
+                continue
+            # Of an address the table tells what it tells of other people: postcode and country.
+            parts = {kinds[name]: answer} if isinstance(answer, str) else answer if isinstance(answer, dict) else {}
+            for kind, text in parts.items():
+                found.setdefault(kind, shown(text))
+        name = whole_name(found.get("given_name", ""), found.get("family_name", ""))
+        return {"full_name": name, **found} if name else found
 
     def signed(self, entry: Entry, *, year: bool = False) -> str:
         """Day and time; only the day where nothing else could be read. The year is told if it is another than now."""
