@@ -30,7 +30,7 @@ def thinned(strokes: Strokes) -> Strokes:
     closest = 0.0
     kept = strokes
     while sum(map(len, kept)) > 2 * KEPT_POINTS:
-        closest = 2 * closest or _CLOSEST
+        closest = 1.3 * closest or _CLOSEST
         kept = tuple(_thinned(stroke, closest) for stroke in strokes)
     return kept
 

@@ -27,7 +27,7 @@ from petition_desktop.cli.problem_sentences import sentence
 from petition_desktop.stall.clock_state import clock_state
 from petition_desktop.stall.collect import Collector, Form
 
-LONGEST_LINE = 64 * 1024
+LONGEST_LINE = 256 * 1024  # a drawing of 20,000 points and 5,000 characters, each written as \uXXXX
 
 
 class Line(Struct, frozen=True, forbid_unknown_fields=True):
