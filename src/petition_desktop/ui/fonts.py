@@ -1,12 +1,17 @@
 """Which font families a language is set in. Only names are told here; Qt opens a font's file when a letter needs it.
 
 The system's own sans comes first wherever it has one; the others are asked for letters it lacks. Chinese, Japanese
-and Korean write some of the same letters in different shapes, so the language decides which font comes first.
+and Korean write some of the same letters in different shapes, so the language decides which font sets them.
+
+Qt (6.11) keeps the fonts it fell back on under the first family and the hint alone: whoever comes second with the
+same two gets the fallbacks of the first, such as Traditional shapes in a Simplified text. So these differ here.
 """
 
 from __future__ import annotations
 
 import sys
+
+from PySide6.QtGui import QFont
 
 _SANS = {
     "linux": ("Noto Sans", "Ubuntu", "Cantarell", "DejaVu Sans"),
@@ -52,6 +57,9 @@ _HAN = {
     },
 }
 _SCRIPTS = {"ja": "Jpan", "ko": "Kore", "ar": "Arab", "fa": "Arab", "ur": "Arab", "he": "Hebr", "yue": "Hant"}
+#: Their own fonts set the Latin letters between them and the quotes too, as wide as their readers expect them.
+_OWN_LATIN = ("Hans", "Jpan", "Kore")
+_FROM_THE_RIGHT = ("Arab", "Hebr")
 _HANS_REGIONS = ("Hans", "CN", "SG")
 
 
@@ -63,12 +71,28 @@ def script(language: str) -> str:
     return _SCRIPTS.get(primary, "")
 
 
+def joined(language: str) -> bool:
+    """Whether the letters of a word hang together, so that no space may come between them."""
+    return script(language) == "Arab"
+
+
 def families(language: str, *, serif: bool = False, fixed: bool = False) -> list[str]:
     """Family names in the order Qt shall try them for a text in `language`."""
     system = sys.platform if sys.platform in _SANS else "linux"
     first = _FIXED[system] if fixed else _SERIF[system] if serif else _SANS[system]
-    own = script(language)
-    if not own:
-        # A name may be typed in Chinese under an English text; this campaign's letters are the traditional ones.
-        return [*first, _HAN[system]["Hant"][int(serif)]]
-    return [*first, _HAN[system][own][int(serif)]]
+    own, traditional = _HAN[system][script(language) or "Hant"][int(serif)], _HAN[system]["Hant"][int(serif)]
+    if script(language) in _OWN_LATIN and not fixed:
+        return [own, *first]
+    if script(language) in _FROM_THE_RIGHT:
+        # Before the last ones of the list: they have some Arabic letters too, poor ones.
+        first = (first[0], own, *first[1:])
+    # A name may be typed in Chinese under an English text; this campaign's letters are the traditional ones.
+    return list(dict.fromkeys([*first, own if script(language) in _OWN_LATIN else traditional]))
+
+
+def font(language: str, *, serif: bool = False, fixed: bool = False) -> QFont:
+    """These families as a font; its size and weight are for the caller to set."""
+    found = QFont(families(language, serif=serif, fixed=fixed))
+    if script(language) in _FROM_THE_RIGHT:
+        found.setStyleHint(QFont.StyleHint.Serif if serif else QFont.StyleHint.SansSerif)
+    return found

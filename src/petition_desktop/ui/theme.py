@@ -13,7 +13,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QGuiApplication, QPalett
 
 from petition_desktop.ui import tokens
 from petition_desktop.ui.contrast import with_accent
-from petition_desktop.ui.fonts import families
+from petition_desktop.ui.fonts import font, joined
 from petition_desktop.ui.tokens import Palette, Role, Tone
 
 #: About as wide as running text is: letters as often as English uses them. Fonts tell an average that is too wide.
@@ -66,10 +66,10 @@ class Theme(QObject):
         found = self._fonts.get(role)
         if found is None:
             kind = tokens.TYPES[role]
-            found = QFont(families(self._language, serif=kind.serif, fixed=kind.fixed))
+            found = font(self._language, serif=kind.serif, fixed=kind.fixed)
             found.setPixelSize(self.px(kind.size))
             found.setBold(kind.bold)
-            if kind.spaced:
+            if kind.spaced and not joined(self._language):
                 found.setLetterSpacing(QFont.SpacingType.PercentageSpacing, tokens.LETTER_SPACING)
             self._fonts[role] = found
         return found

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QLocale, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPen
 
-from petition_desktop.ui.fonts import families
+from petition_desktop.ui.fonts import font
 
 DOTS_PER_MM = 12  # 304.8 dpi, what office printers have
 _RULE, _THIN_RULE = 0.35, 0.12
@@ -78,10 +78,10 @@ class PaperPen:
         self._painter.drawText(room, int(where | Qt.AlignmentFlag.AlignVCenter), words)
 
     def _font(self, points: float, *, bold: bool, serif: bool = False, fixed: bool = False) -> QFont:
-        font = QFont(families(self._language, serif=serif, fixed=fixed))
-        font.setPointSizeF(points)
-        font.setBold(bold)
-        return font
+        found = font(self._language, serif=serif, fixed=fixed)
+        found.setPointSizeF(points)
+        found.setBold(bold)
+        return found
 
 
 def _dots(x: float, y: float, width: float, height: float) -> QRectF:
