@@ -56,7 +56,7 @@ def _buttons(theme: Theme) -> str:
     quiet = theme.target - 2 * tokens.BORDER
     return f"""
     QPushButton {{ background: {p.card}; color: {p.ink}; border: {tokens.BORDER}px solid {p.line};
-        border-radius: {radius}px; padding: 0 {padding}px; min-height: {quiet}px; }}
+        border-radius: {radius}px; padding: 0 {padding}px; min-height: {quiet}px; outline: none; }}
     QPushButton:hover {{ border-color: {p.border}; }}
     QPushButton:pressed {{ background: {p.tint}; }}
     QPushButton:disabled {{ color: {p.soft}; }}
@@ -89,6 +89,7 @@ def _lists(theme: Theme) -> str:
         padding: {down}px 0; }}
     QMenu::item {{ padding: {down}px {2 * across}px; border-radius: {radius}px; }}
     QMenu::item:selected {{ background: {p.tint}; color: {p.ink}; }}
+    QMenu::indicator {{ width: {across}px; height: {across}px; margin: 0 {down}px; }}
     """
 
 

@@ -51,11 +51,16 @@ class LanguageSwitch(ChevronButton):
             action.setData(language)
             action.setCheckable(True)
             action.setChecked(language == self._current)
+            if language == self._current:
+                action.setFont(self._theme.font("strong"))  # Qt's tick is as small at 200 % as at 100 %
             menu.addAction(action)
         group.triggered.connect(self._triggered)
         menu.aboutToHide.connect(menu.deleteLater)
         menu.setMinimumWidth(self.width())
-        menu.popup(self.mapToGlobal(QPoint(0, self.height())))
+        # Flush with the window's edge, where the switch stands; a longer name than the one in force grows inwards.
+        right = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        left = 0 if right else self.width() - max(self.width(), menu.sizeHint().width())
+        menu.popup(self.mapToGlobal(QPoint(left, self.height())))
         spoken = group.checkedAction()
         if spoken is not None:
             # Else no key does anything and a screen reader is silent, until somebody thinks of the arrow down.
