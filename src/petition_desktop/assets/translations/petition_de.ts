@@ -21,6 +21,121 @@
     </message>
 </context>
 <context>
+    <name>Address</name>
+    <message>
+        <source>Area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>County</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Province or city</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eircode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emirate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Island</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neighbourhood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oblast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PIN code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prefecture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Zustand</translation>
+    </message>
+    <message>
+        <source>Suburb</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Townland</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Village or township</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ZIP code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Street, number, flat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of town</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Town or city</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country or region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search for a region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No region with these letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BirthDateField</name>
     <message>
         <source>Year</source>

@@ -21,6 +21,121 @@
     </message>
 </context>
 <context>
+    <name>Address</name>
+    <message>
+        <source>Area</source>
+        <translation>區域</translation>
+    </message>
+    <message>
+        <source>County</source>
+        <translation>縣／郡</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>省</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>區</translation>
+    </message>
+    <message>
+        <source>Province or city</source>
+        <translation>道／市</translation>
+    </message>
+    <message>
+        <source>Eircode</source>
+        <translation>郵遞區號（Eircode）</translation>
+    </message>
+    <message>
+        <source>Emirate</source>
+        <translation>酋長國</translation>
+    </message>
+    <message>
+        <source>Island</source>
+        <translation>島嶼</translation>
+    </message>
+    <message>
+        <source>Neighbourhood</source>
+        <translation>社區</translation>
+    </message>
+    <message>
+        <source>Oblast</source>
+        <translation>州</translation>
+    </message>
+    <message>
+        <source>Parish</source>
+        <translation>教區</translation>
+    </message>
+    <message>
+        <source>PIN code</source>
+        <translation>郵遞區號（PIN）</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>市鎮</translation>
+    </message>
+    <message>
+        <source>Prefecture</source>
+        <translation>都道府縣</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>州</translation>
+    </message>
+    <message>
+        <source>Suburb</source>
+        <translation>市郊</translation>
+    </message>
+    <message>
+        <source>Townland</source>
+        <translation>鎮地</translation>
+    </message>
+    <message>
+        <source>Village or township</source>
+        <translation>村／鎮</translation>
+    </message>
+    <message>
+        <source>ZIP code</source>
+        <translation>郵遞區號（ZIP）</translation>
+    </message>
+    <message>
+        <source>Street, number, flat</source>
+        <translation>街道、門牌、室</translation>
+    </message>
+    <message>
+        <source>Part of town</source>
+        <translation>分區</translation>
+    </message>
+    <message>
+        <source>Town or city</source>
+        <translation>城市／市鎮</translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation>省份</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>郵政編碼</translation>
+    </message>
+    <message>
+        <source>Country or region</source>
+        <translation>國家或地區</translation>
+    </message>
+    <message>
+        <source>Search for a region</source>
+        <translation>搜尋地區</translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <translation>地區</translation>
+    </message>
+    <message>
+        <source>No region with these letters.</source>
+        <translation>沒有符合的地區。</translation>
+    </message>
+</context>
+<context>
     <name>BirthDateField</name>
     <message>
         <source>Year</source>

@@ -58,6 +58,10 @@ def _field(theme: Theme, question: Question, choices: dict[str, str], language: 
             from petition_desktop.ui.widgets.phone_field import PhoneField
 
             return PhoneField(theme, language, question.country)
+        case "address":
+            from petition_desktop.ui.widgets.address_field import AddressField
+
+            return AddressField(theme, language, question.country)
         case "birth_date":
             from petition_desktop.ui.widgets.birth_date_field import BirthDateField
 

@@ -53,6 +53,10 @@ class OptionsButton(FieldButton):
         """Let the list be as wide as `whole`, of which this button is a part."""
         self._along = whole
 
+    def set_listing(self, listing: Listing) -> None:
+        """Another list from now on."""
+        self._listing = listing
+
     @Slot()
     def open_list(self) -> None:
         # A long list is read when it is opened, not before.
@@ -116,6 +120,12 @@ class ListField(Field):
     def forget(self) -> None:
         """Take the answer away."""
         self._choice.code = ""
+        self._show_answer()
+
+    def set_listing(self, listing: Listing) -> None:
+        """Offer another list; what was chosen stays, whether or not it is in it."""
+        self._listing = listing
+        self._choice.set_listing(listing)
         self._show_answer()
 
     def open_list(self) -> None:
