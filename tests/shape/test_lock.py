@@ -50,6 +50,12 @@ def test_our_own_way_through_a_socks_proxy_brings_no_library_along():
     assert "socksio" not in locked(LOCK)
 
 
+def test_no_second_way_into_the_network_is_locked():
+    """What the library of address forms fetches with; we take its forms as they came with it."""
+    for path in (LOCK, STALL_LOCK):
+        assert {"requests", "urllib3"} & set(locked(path)) == set()
+
+
 def test_intel_macs_keep_the_last_versions_that_have_wheels_for_them():
     text = LOCK.read_text(encoding="utf-8")
     intel = re.findall(

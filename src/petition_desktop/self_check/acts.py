@@ -140,13 +140,20 @@ def export(root: Path) -> str:
 
 def rules(root: Path) -> str:
     """The libraries behind the rules are there."""
+    from petition_core.address_form import address_form
+    from petition_core.national_numbers import DOCUMENTS, compact_number
     from petition_core.rules import problems
+    from petition_core.rules.phone import e164
     from petition_desktop.store.shelf import CampaignShelf
 
     found = CampaignShelf(DataFolder(root / "stall").campaigns).newest(CAMPAIGN).campaign
     for email, kinds in (("ada@example.org", []), ("ada at home", ["not an e-mail"])):
         told = problems(found, {"name": NAMES[0], "email": email}, {"count": "yes"}, _now().date())
         _expect([one.kind for one in told], kinds)
+    _expect(e164("00852 9123 4567", ("HK",)), "+85291234567")
+    _expect([bool(compact_number(document, "1")) for document in DOCUMENTS], [False] * len(DOCUMENTS))
+    _expect([bool(address_form(country).parts) for country in ("HK", "DE", "XK")], [True] * 3)
+    _expect(address_form("HK").regions[0].key, "Kowloon")
     return "right answers pass, wrong ones are told"
 
 
