@@ -24,149 +24,149 @@
     <name>Address</name>
     <message>
         <source>Area</source>
-        <translation type="unfinished"></translation>
+        <translation>地区</translation>
     </message>
     <message>
         <source>County</source>
-        <translation type="unfinished"></translation>
+        <translation>县（郡）</translation>
     </message>
     <message>
         <source>Department</source>
-        <translation type="unfinished"></translation>
+        <translation>省</translation>
     </message>
     <message>
         <source>District</source>
-        <translation type="unfinished"></translation>
+        <translation>区</translation>
     </message>
     <message>
         <source>Province or city</source>
-        <translation type="unfinished"></translation>
+        <translation>省或市</translation>
     </message>
     <message>
         <source>Eircode</source>
-        <translation type="unfinished"></translation>
+        <translation>爱尔兰邮政编码（Eircode）</translation>
     </message>
     <message>
         <source>Emirate</source>
-        <translation type="unfinished"></translation>
+        <translation>酋长国</translation>
     </message>
     <message>
         <source>Island</source>
-        <translation type="unfinished"></translation>
+        <translation>岛</translation>
     </message>
     <message>
         <source>Neighbourhood</source>
-        <translation type="unfinished"></translation>
+        <translation>街区</translation>
     </message>
     <message>
         <source>Oblast</source>
-        <translation type="unfinished"></translation>
+        <translation>州</translation>
     </message>
     <message>
         <source>Parish</source>
-        <translation type="unfinished"></translation>
+        <translation>堂区</translation>
     </message>
     <message>
         <source>PIN code</source>
-        <translation type="unfinished"></translation>
+        <translation>邮政编码（PIN）</translation>
     </message>
     <message>
         <source>Town</source>
-        <translation type="unfinished"></translation>
+        <translation>城镇</translation>
     </message>
     <message>
         <source>Prefecture</source>
-        <translation type="unfinished"></translation>
+        <translation>都道府县</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">状态</translation>
+        <translation>州</translation>
     </message>
     <message>
         <source>Suburb</source>
-        <translation type="unfinished"></translation>
+        <translation>郊区</translation>
     </message>
     <message>
         <source>Townland</source>
-        <translation type="unfinished"></translation>
+        <translation>村区</translation>
     </message>
     <message>
         <source>Village or township</source>
-        <translation type="unfinished"></translation>
+        <translation>村或乡镇</translation>
     </message>
     <message>
         <source>ZIP code</source>
-        <translation type="unfinished"></translation>
+        <translation>邮政编码（ZIP）</translation>
     </message>
     <message>
         <source>Street, number, flat</source>
-        <translation type="unfinished"></translation>
+        <translation>街道、门牌号、房号</translation>
     </message>
     <message>
         <source>Part of town</source>
-        <translation type="unfinished"></translation>
+        <translation>城区</translation>
     </message>
     <message>
         <source>Town or city</source>
-        <translation type="unfinished"></translation>
+        <translation>城市或城镇</translation>
     </message>
     <message>
         <source>Province</source>
-        <translation type="unfinished"></translation>
+        <translation>省</translation>
     </message>
     <message>
         <source>Postcode</source>
-        <translation type="unfinished"></translation>
+        <translation>邮政编码</translation>
     </message>
     <message>
         <source>Country or region</source>
-        <translation type="unfinished"></translation>
+        <translation>国家或地区</translation>
     </message>
     <message>
         <source>Search for a region</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索地区</translation>
     </message>
     <message>
         <source>Regions</source>
-        <translation type="unfinished"></translation>
+        <translation>地区</translation>
     </message>
     <message>
         <source>No region with these letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>找不到符合的地区。</translation>
     </message>
 </context>
 <context>
     <name>BirthDateField</name>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>年</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>月</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>日</translation>
     </message>
 </context>
 <context>
     <name>ChoiceField</name>
     <message>
         <source>No answer</source>
-        <translation type="unfinished"></translation>
+        <translation>不回答</translation>
     </message>
     <message>
         <source>Search for an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索答案</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished">答案</translation>
+        <translation>答案</translation>
     </message>
     <message>
         <source>No answer with these letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>找不到符合的答案。</translation>
     </message>
 </context>
 <context>
@@ -289,7 +289,7 @@
     </message>
     <message>
         <source>not drawn, but confirmed</source>
-        <translation>未手写，但已确认</translation>
+        <translation>没有手写，但已确认</translation>
     </message>
     <message>
         <source>yes</source>
@@ -368,19 +368,19 @@
     <name>DrawnField</name>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>清除</translation>
     </message>
     <message>
         <source>Clear what is drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>清除手写的内容</translation>
     </message>
     <message>
         <source>I cannot draw, and I sign with this tick.</source>
-        <translation type="unfinished"></translation>
+        <translation>我无法手写，以勾选此项代替签名。</translation>
     </message>
     <message>
         <source>Draw with finger, pen or mouse; who cannot draw sets the tick below.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用手指、触控笔或鼠标书写；无法书写的人请勾选下方方框。</translation>
     </message>
 </context>
 <context>
@@ -558,11 +558,11 @@
     </message>
     <message>
         <source>The disk could not be read or written, so nothing new was saved. Check that it is plugged in and lets you store more, then try again.</source>
-        <translation>无法读写磁盘，因此未能保存新内容。请检查磁盘是否已接上，以及是否允许您保存更多，然后再试。</translation>
+        <translation>无法读取或写入磁盘，没有保存新内容。请检查磁盘是否已接好并允许写入，然后再试。</translation>
     </message>
     <message>
         <source>A signature on this computer is damaged (number {numbers}) and stays behind; the others go. Keep the data folder as it is and take it to your office.</source>
-        <translation>这台电脑上有签名已损坏（编号 {numbers}），会留在原处；其他照常送出。请保持数据文件夹原状，并带到办公室。</translation>
+        <translation>这台电脑上有一个签名已损坏（编号 {numbers}），会留在这里；其余的照常发送。请保持数据文件夹原状，并带到您的办公室。</translation>
     </message>
     <message>
         <source>This store was made by a newer version of Petition Desktop. Update the program; nothing was changed.</source>
@@ -582,43 +582,43 @@
     </message>
     <message>
         <source>The shift cannot start yet: {reason}. Change that, then try again.</source>
-        <translation>轮班还不能开始：{reason}。请更正后再试。</translation>
+        <translation>还不能开始值班：{reason}。请作出更改，然后再试。</translation>
     </message>
     <message>
         <source>A shift is running already. Hand it over, or end it first.</source>
-        <translation>已有轮班正在进行。请先交班，或先结束它。</translation>
+        <translation>已有人在值班。请先交接或结束。</translation>
     </message>
     <message>
         <source>No shift is running. Start one first.</source>
-        <translation>目前没有轮班。请先开始一个轮班。</translation>
+        <translation>现在没有人值班。请先开始值班。</translation>
     </message>
     <message>
         <source>A PIN has 4 to 8 digits. Choose one that you use nowhere else.</source>
-        <translation>PIN 码为 4 至 8 位数字。请选一个没有用在别处的号码。</translation>
+        <translation>PIN 码有 4 至 8 位数字。请选一个您没有在别处使用的。</translation>
     </message>
     <message>
         <source>That is not the PIN. Wrong tries until the next wait: {left}.</source>
-        <translation>PIN 码不正确。再错 {left} 次就须等待。</translation>
+        <translation>PIN 码不对。再错 {left} 次就要等待。</translation>
     </message>
     <message>
         <source>The PIN was wrong too often. Wait {seconds} seconds, then try again.</source>
-        <translation>PIN 码错误次数太多。请等待 {seconds} 秒后再试。</translation>
+        <translation>PIN 码错误次数过多。请等待 {seconds} 秒，然后再试。</translation>
     </message>
     <message>
         <source>No signature on this computer has this code. Check every character, and the campaign.</source>
-        <translation>这台电脑上没有签名使用这个代码。请核对每个字符，以及所属的活动。</translation>
+        <translation>这台电脑上没有使用这个代码的签名。请核对每个字符和活动。</translation>
     </message>
     <message>
         <source>No laptop “{laptop}” is known here. Fetch first, then use its name or the beginning of its id.</source>
-        <translation>这里没有名为“{laptop}”的笔记本电脑。请先收取，再用它的名称或编号开头。</translation>
+        <translation>这里不认识名为“{laptop}”的笔记本电脑。请先接收，再使用它的名称或标识的开头。</translation>
     </message>
     <message>
         <source>Several laptops answer to “{laptop}”. Use the beginning of its id, at least 8 characters.</source>
-        <translation>有多台笔记本电脑符合“{laptop}”。请用其编号开头，至少 8 个字符。</translation>
+        <translation>有几台笔记本电脑都符合“{laptop}”。请使用标识的开头，至少 8 个字符。</translation>
     </message>
     <message>
         <source>Number {number} of this laptop has not come yet. Fetch again, or bring its stick.</source>
-        <translation>这台笔记本电脑的第 {number} 号尚未收到。请再收取一次，或取回它的 U 盘。</translation>
+        <translation>这台笔记本电脑的第 {number} 号尚未送达。请再次接收，或取来它的 U 盘。</translation>
     </message>
     <message>
         <source>No network, or the server does not answer. Everything is kept here and sent later.</source>
@@ -674,7 +674,7 @@
     </message>
     <message>
         <source>The server does not know the computer that this batch is from. Have the office invite it, or take the file in there with “batch import”.</source>
-        <translation>服务器不认识这批签名所属的电脑。请由办公室邀请该电脑，或在办公室用“batch import”导入文件。</translation>
+        <translation>服务器不认识这一批所来自的电脑。请让办公室邀请它，或在那里用“batch import”读入文件。</translation>
     </message>
     <message>
         <source>The office has shut this computer out. What it holds stays here; ask for a new invite.</source>
@@ -782,7 +782,7 @@
     </message>
     <message>
         <source>You can sign from the age of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>年满 %1 岁即可签名。</translation>
     </message>
     <message>
         <source>(not needed to sign)</source>
@@ -925,7 +925,7 @@
     <name>ListField</name>
     <message>
         <source>Choose …</source>
-        <translation type="unfinished">选择……</translation>
+        <translation>请选择……</translation>
     </message>
 </context>
 <context>
@@ -1121,11 +1121,11 @@
     <name>PhoneField</name>
     <message>
         <source>not chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>未选择</translation>
     </message>
     <message>
         <source>Country of the number: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>号码所属国家或地区：%1</translation>
     </message>
 </context>
 <context>
@@ -1147,11 +1147,11 @@
     </message>
     <message>
         <source>Please write your given name.</source>
-        <translation>请填写你的名字。</translation>
+        <translation>请填写您的名字。</translation>
     </message>
     <message>
         <source>Please write your family name.</source>
-        <translation>请填写你的姓氏。</translation>
+        <translation>请填写您的姓氏。</translation>
     </message>
     <message>
         <source>Please write your e-mail address.</source>
@@ -1163,7 +1163,7 @@
     </message>
     <message>
         <source>Please write your address.</source>
-        <translation>请填写你的地址。</translation>
+        <translation>请填写您的地址。</translation>
     </message>
     <message>
         <source>Please write your postcode.</source>
@@ -1175,11 +1175,11 @@
     </message>
     <message>
         <source>Please write your date of birth.</source>
-        <translation>请填写你的出生日期。</translation>
+        <translation>请填写您的出生日期。</translation>
     </message>
     <message>
         <source>Please write the year you were born in.</source>
-        <translation>请填写你的出生年份。</translation>
+        <translation>请填写您的出生年份。</translation>
     </message>
     <message>
         <source>Please choose one of these.</source>
@@ -1195,7 +1195,7 @@
     </message>
     <message>
         <source>Please sign in the field.</source>
-        <translation>请在栏内签名。</translation>
+        <translation>请在框内签名。</translation>
     </message>
     <message>
         <source>This one is needed. Please tick it.</source>
@@ -1231,11 +1231,11 @@
     </message>
     <message>
         <source>A letter would not arrive yet: a part of the address is missing.</source>
-        <translation>信件还寄不到：地址缺少一部分。</translation>
+        <translation>信件还无法送达：地址缺少一部分。</translation>
     </message>
     <message>
         <source>There is no such day. Please look at day, month and year.</source>
-        <translation>没有这一天。请检查日、月和年。</translation>
+        <translation>没有这一天。请核对年、月、日。</translation>
     </message>
     <message>
         <source>Please write the year with four digits, such as 1985.</source>
@@ -1243,19 +1243,19 @@
     </message>
     <message>
         <source>This day is still to come. Please look at the year.</source>
-        <translation>这一天还没有到。请检查年份。</translation>
+        <translation>这一天还没有到。请核对年份。</translation>
     </message>
     <message>
         <source>You are too young to sign this one. Thank you for wanting to.</source>
-        <translation>你的年龄还不能签署这一份。谢谢你的心意。</translation>
+        <translation>您的年龄还不能签署这份请愿。谢谢您的心意。</translation>
     </message>
     <message>
         <source>This number cannot be right. Please compare each sign.</source>
-        <translation>这个号码不对。请逐字核对。</translation>
+        <translation>这个号码不正确。请逐字核对。</translation>
     </message>
     <message>
         <source>There is hardly a line yet. Please sign in the field.</source>
-        <translation>笔画太少。请在栏内签名。</translation>
+        <translation>还几乎没有笔画。请在框内签名。</translation>
     </message>
     <message>
         <source>Without this we may not count you. Tick it if you agree.</source>
@@ -1426,7 +1426,7 @@
     </message>
     <message>
         <source>the goal must be a number from 0 to 100,000</source>
-        <translation>目标必须是 0 至 100,000 的数字</translation>
+        <translation>目标必须是 0 至 100,000 之间的数字</translation>
     </message>
     <message>
         <source>the initials are longer than 8 characters</source>
@@ -1434,7 +1434,7 @@
     </message>
     <message>
         <source>the initials are missing</source>
-        <translation>缺少志愿者姓名缩写</translation>
+        <translation>缺少姓名缩写</translation>
     </message>
     <message>
         <source>the place is longer than 80 characters</source>
@@ -1502,11 +1502,11 @@
     <message>
         <source>missing</source>
         <extracomment>What is wrong with one field, so that staff can find it on the page that was signed.</extracomment>
-        <translation>没有填写</translation>
+        <translation>缺失</translation>
     </message>
     <message>
         <source>hidden characters</source>
-        <translation>有隐藏字符</translation>
+        <translation>隐藏字符</translation>
     </message>
     <message>
         <source>too long</source>
@@ -1518,15 +1518,15 @@
     </message>
     <message>
         <source>an entry the campaign does not have</source>
-        <translation>活动没有的项目</translation>
+        <translation>活动中没有的项目</translation>
     </message>
     <message>
         <source>of another kind</source>
-        <translation>类型不符</translation>
+        <translation>种类不符</translation>
     </message>
     <message>
         <source>too young</source>
-        <translation>年龄太小</translation>
+        <translation>未到年龄</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -1687,7 +1687,7 @@
     <name>SearchPanel</name>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索</translation>
     </message>
 </context>
 <context>
@@ -1904,14 +1904,14 @@
     <name>TextField</name>
     <message numerus="yes">
         <source>%n characters left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>还可输入 %n 个字符</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n characters too many</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>超出 %n 个字符</numerusform>
         </translation>
     </message>
 </context>
