@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>Campaigns (%1)</source>
-        <translation>ملفات الحملات (%1)</translation>
+        <translation>ملفات الحملات (‎%1‎)</translation>
     </message>
     <message>
         <source>Use the new keys</source>
@@ -24,149 +24,149 @@
     <name>Address</name>
     <message>
         <source>Area</source>
-        <translation type="unfinished"></translation>
+        <translation>المنطقة</translation>
     </message>
     <message>
         <source>County</source>
-        <translation type="unfinished"></translation>
+        <translation>المقاطعة</translation>
     </message>
     <message>
         <source>Department</source>
-        <translation type="unfinished"></translation>
+        <translation>الدائرة</translation>
     </message>
     <message>
         <source>District</source>
-        <translation type="unfinished"></translation>
+        <translation>الحي الإداري</translation>
     </message>
     <message>
         <source>Province or city</source>
-        <translation type="unfinished"></translation>
+        <translation>المحافظة أو المدينة</translation>
     </message>
     <message>
         <source>Eircode</source>
-        <translation type="unfinished"></translation>
+        <translation>الرمز البريدي (Eircode)</translation>
     </message>
     <message>
         <source>Emirate</source>
-        <translation type="unfinished"></translation>
+        <translation>الإمارة</translation>
     </message>
     <message>
         <source>Island</source>
-        <translation type="unfinished"></translation>
+        <translation>الجزيرة</translation>
     </message>
     <message>
         <source>Neighbourhood</source>
-        <translation type="unfinished"></translation>
+        <translation>الحي</translation>
     </message>
     <message>
         <source>Oblast</source>
-        <translation type="unfinished"></translation>
+        <translation>الأوبلاست</translation>
     </message>
     <message>
         <source>Parish</source>
-        <translation type="unfinished"></translation>
+        <translation>الأبرشية</translation>
     </message>
     <message>
         <source>PIN code</source>
-        <translation type="unfinished"></translation>
+        <translation>الرمز البريدي (PIN)</translation>
     </message>
     <message>
         <source>Town</source>
-        <translation type="unfinished"></translation>
+        <translation>البلدة</translation>
     </message>
     <message>
         <source>Prefecture</source>
-        <translation type="unfinished"></translation>
+        <translation>المحافظة</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">الحالة</translation>
+        <translation>الولاية</translation>
     </message>
     <message>
         <source>Suburb</source>
-        <translation type="unfinished"></translation>
+        <translation>الضاحية</translation>
     </message>
     <message>
         <source>Townland</source>
-        <translation type="unfinished"></translation>
+        <translation>القرية</translation>
     </message>
     <message>
         <source>Village or township</source>
-        <translation type="unfinished"></translation>
+        <translation>القرية أو البلدة</translation>
     </message>
     <message>
         <source>ZIP code</source>
-        <translation type="unfinished"></translation>
+        <translation>الرمز البريدي (ZIP)</translation>
     </message>
     <message>
         <source>Street, number, flat</source>
-        <translation type="unfinished"></translation>
+        <translation>الشارع والرقم والشقة</translation>
     </message>
     <message>
         <source>Part of town</source>
-        <translation type="unfinished"></translation>
+        <translation>جزء من المدينة</translation>
     </message>
     <message>
         <source>Town or city</source>
-        <translation type="unfinished"></translation>
+        <translation>المدينة أو البلدة</translation>
     </message>
     <message>
         <source>Province</source>
-        <translation type="unfinished"></translation>
+        <translation>المحافظة</translation>
     </message>
     <message>
         <source>Postcode</source>
-        <translation type="unfinished"></translation>
+        <translation>الرمز البريدي</translation>
     </message>
     <message>
         <source>Country or region</source>
-        <translation type="unfinished"></translation>
+        <translation>البلد أو المنطقة</translation>
     </message>
     <message>
         <source>Search for a region</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن منطقة</translation>
     </message>
     <message>
         <source>Regions</source>
-        <translation type="unfinished"></translation>
+        <translation>المناطق</translation>
     </message>
     <message>
         <source>No region with these letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا منطقة فيها هذه الحروف.</translation>
     </message>
 </context>
 <context>
     <name>BirthDateField</name>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>السنة</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>الشهر</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم</translation>
     </message>
 </context>
 <context>
     <name>ChoiceField</name>
     <message>
         <source>No answer</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا إجابة</translation>
     </message>
     <message>
         <source>Search for an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن إجابة</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished">الإجابات</translation>
+        <translation>الإجابات</translation>
     </message>
     <message>
         <source>No answer with these letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا إجابة فيها هذه الحروف.</translation>
     </message>
 </context>
 <context>
@@ -226,7 +226,7 @@
     </message>
     <message>
         <source>Please start it again. If it happens once more, send this folder to your office: %1</source>
-        <translation>يرجى تشغيله من جديد. وإذا تكرر ذلك فأرسلوا هذا المجلد إلى مكتبكم: %1</translation>
+        <translation>يرجى تشغيله من جديد. وإذا تكرر ذلك فأرسلوا هذا المجلد إلى مكتبكم: ‎%1‎</translation>
     </message>
 </context>
 <context>
@@ -368,19 +368,19 @@
     <name>DrawnField</name>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>مسح</translation>
     </message>
     <message>
         <source>Clear what is drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>مسح ما رُسم</translation>
     </message>
     <message>
         <source>I cannot draw, and I sign with this tick.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أستطيع الرسم، وأوقّع بهذه العلامة.</translation>
     </message>
     <message>
         <source>Draw with finger, pen or mouse; who cannot draw sets the tick below.</source>
-        <translation type="unfinished"></translation>
+        <translation>ارسموا بالإصبع أو القلم أو الفأرة؛ ومن لا يستطيع الرسم يضع العلامة أدناه.</translation>
     </message>
 </context>
 <context>
@@ -546,7 +546,7 @@
     </message>
     <message>
         <source>This folder cannot be written to: {folder}. Allow it for your account or choose another with --home.</source>
-        <translation>لا يمكن الكتابة في هذا المجلد: {folder}. امنحوا حسابكم الإذن أو اختاروا مجلدًا آخر بالخيار --home.</translation>
+        <translation>لا يمكن الكتابة في هذا المجلد: ‎{folder}‎. امنحوا حسابكم الإذن أو اختاروا مجلدًا آخر بالخيار ‎--home.</translation>
     </message>
     <message>
         <source>The store is busy with something else: nothing was saved. Wait a moment, then try again.</source>
@@ -554,15 +554,15 @@
     </message>
     <message>
         <source>The store is damaged. Leave it as it is, copy the whole folder {folder} and ask for help.</source>
-        <translation>المخزن تالف. اتركوه كما هو، وانسخوا المجلد {folder} كله، واطلبوا المساعدة.</translation>
+        <translation>المخزن تالف. اتركوه كما هو، وانسخوا المجلد ‎{folder}‎ كله، واطلبوا المساعدة.</translation>
     </message>
     <message>
         <source>The disk could not be read or written, so nothing new was saved. Check that it is plugged in and lets you store more, then try again.</source>
-        <translation>تعذّرت القراءة من القرص أو الكتابة عليه، فلم يُحفظ شيء جديد. تأكدوا أنه موصول ويسمح لكم بحفظ المزيد، ثم أعيدوا المحاولة.</translation>
+        <translation>تعذّرت قراءة القرص أو الكتابة عليه، ولم يُحفظ شيء جديد. تأكدوا من توصيله ومن أنه يقبل الكتابة ثم حاولوا من جديد.</translation>
     </message>
     <message>
         <source>A signature on this computer is damaged (number {numbers}) and stays behind; the others go. Keep the data folder as it is and take it to your office.</source>
-        <translation>هناك توقيع تالف على هذا الحاسوب (رقم {numbers}) يبقى هنا، والباقي يُرسل. اتركوا مجلد البيانات كما هو وخذوه إلى مكتبكم.</translation>
+        <translation>على هذا الحاسوب توقيع تالف (الرقم {numbers}) ويبقى فيه؛ أما غيره فيُرسل. أبقوا مجلد البيانات كما هو وخذوه إلى مكتبكم.</translation>
     </message>
     <message>
         <source>This store was made by a newer version of Petition Desktop. Update the program; nothing was changed.</source>
@@ -582,43 +582,43 @@
     </message>
     <message>
         <source>The shift cannot start yet: {reason}. Change that, then try again.</source>
-        <translation>لا يمكن أن تبدأ المناوبة بعد: {reason}. صحّح ذلك ثم حاول مرة أخرى.</translation>
+        <translation>لا يمكن أن تبدأ النوبة بعد: {reason}. غيّروا ذلك ثم حاولوا من جديد.</translation>
     </message>
     <message>
         <source>A shift is running already. Hand it over, or end it first.</source>
-        <translation>هناك مناوبة جارية بالفعل. سلّمها أو أنهِها أولًا.</translation>
+        <translation>هناك نوبة جارية. سلّموها أو أنهوها أولًا.</translation>
     </message>
     <message>
         <source>No shift is running. Start one first.</source>
-        <translation>لا توجد مناوبة جارية. ابدأ واحدة أولًا.</translation>
+        <translation>لا نوبة جارية. ابدؤوا نوبة أولًا.</translation>
     </message>
     <message>
         <source>A PIN has 4 to 8 digits. Choose one that you use nowhere else.</source>
-        <translation>يتكون رمز PIN من 4 إلى 8 أرقام. اختر رمزًا لا تستخدمه في أي مكان آخر.</translation>
+        <translation>رقم PIN من 4 إلى 8 أرقام. اختاروا رقمًا لا تستخدمونه في مكان آخر.</translation>
     </message>
     <message>
         <source>That is not the PIN. Wrong tries until the next wait: {left}.</source>
-        <translation>هذا ليس رمز PIN الصحيح. المحاولات الخاطئة المتبقية قبل الانتظار التالي: {left}.</translation>
+        <translation>هذا ليس رقم PIN الصحيح. المحاولات الخاطئة المتبقية قبل الانتظار: {left}.</translation>
     </message>
     <message>
         <source>The PIN was wrong too often. Wait {seconds} seconds, then try again.</source>
-        <translation>تكرر إدخال رمز PIN خاطئ. انتظر {seconds} ثانية ثم حاول مرة أخرى.</translation>
+        <translation>أُدخل رقم PIN خاطئًا مرات كثيرة. انتظروا {seconds} ثانية ثم حاولوا من جديد.</translation>
     </message>
     <message>
         <source>No signature on this computer has this code. Check every character, and the campaign.</source>
-        <translation>لا يوجد على هذا الحاسوب توقيع بهذا الرمز. تحقق من كل حرف ومن الحملة.</translation>
+        <translation>لا توقيع على هذا الحاسوب بهذا الرمز. راجعوا كل حرف، وراجعوا الحملة.</translation>
     </message>
     <message>
         <source>No laptop “{laptop}” is known here. Fetch first, then use its name or the beginning of its id.</source>
-        <translation>لا يوجد هنا حاسوب محمول باسم «{laptop}». اجلب أولًا، ثم استخدم اسمه أو بداية معرّفه.</translation>
+        <translation>لا يُعرف هنا حاسوب باسم «{laptop}». نفّذوا الجلب أولًا، ثم استخدموا اسمه أو بداية معرّفه.</translation>
     </message>
     <message>
         <source>Several laptops answer to “{laptop}”. Use the beginning of its id, at least 8 characters.</source>
-        <translation>هناك عدة حواسيب محمولة تطابق «{laptop}». استخدم بداية المعرّف، 8 أحرف على الأقل.</translation>
+        <translation>هناك أكثر من حاسوب يطابق «{laptop}». استخدموا بداية المعرّف، 8 أحرف على الأقل.</translation>
     </message>
     <message>
         <source>Number {number} of this laptop has not come yet. Fetch again, or bring its stick.</source>
-        <translation>لم يصل بعد الرقم {number} من هذا الحاسوب المحمول. اجلب مرة أخرى أو أحضر ذاكرة USB الخاصة به.</translation>
+        <translation>لم يصل الرقم {number} من هذا الحاسوب بعد. نفّذوا الجلب من جديد، أو أحضروا ذاكرة USB الخاصة به.</translation>
     </message>
     <message>
         <source>No network, or the server does not answer. Everything is kept here and sent later.</source>
@@ -630,7 +630,7 @@
     </message>
     <message>
         <source>This server is reached through Tor only. Start Tor and set: proxy = &quot;socks5h://127.0.0.1:9050&quot;</source>
-        <translation>لا يُوصل إلى هذا الخادم إلا عبر Tor. شغّلوا Tor واضبطوا: proxy = &quot;socks5h://127.0.0.1:9050&quot;</translation>
+        <translation>لا يُوصل إلى هذا الخادم إلا عبر Tor. شغّلوا Tor واضبطوا: proxy = &quot;socks5h://127.0.0.1:9050&quot;‎</translation>
     </message>
     <message>
         <source>This network wants you to log in first. Open a web page, log in, then press “Send now”.</source>
@@ -638,7 +638,7 @@
     </message>
     <message>
         <source>The answer sends us to another address ({host}). Nothing was sent there; check the network.</source>
-        <translation>يحيلنا الرد إلى عنوان آخر ({host}). لم يُرسل إليه شيء؛ راجعوا الشبكة.</translation>
+        <translation>يحيلنا الرد إلى عنوان آخر (‎{host}‎). لم يُرسل إليه شيء؛ راجعوا الشبكة.</translation>
     </message>
     <message>
         <source>The server&apos;s certificate is not known here, so nothing was sent. Check the clock and the network.</source>
@@ -674,7 +674,7 @@
     </message>
     <message>
         <source>The server does not know the computer that this batch is from. Have the office invite it, or take the file in there with “batch import”.</source>
-        <translation>لا يعرف الخادم الحاسوب الذي جاءت منه هذه الدفعة. ليدعُه المكتب، أو أدخلوا الملف هناك بالأمر «batch import».</translation>
+        <translation>لا يعرف الخادم الحاسوب الذي جاءت منه هذه الدفعة. ليدعُه المكتب، أو ليُدخل الملف هناك بالأمر «batch import».</translation>
     </message>
     <message>
         <source>The office has shut this computer out. What it holds stays here; ask for a new invite.</source>
@@ -698,19 +698,19 @@
     </message>
     <message>
         <source>The export could not be written to {path}. Nothing is half-written; choose another place.</source>
-        <translation>تعذّرت كتابة ملف التصدير في {path}. لا شيء مكتوب نصفه؛ اختاروا مكانًا آخر.</translation>
+        <translation>تعذّرت كتابة ملف التصدير في ‎{path}‎. لا شيء مكتوب نصفه؛ اختاروا مكانًا آخر.</translation>
     </message>
     <message>
         <source>The file {path} could not be used ({reason}). Check the name and your rights to it.</source>
-        <translation>تعذّر استخدام الملف {path} ({reason}). راجعوا الاسم وصلاحياتكم.</translation>
+        <translation>تعذّر استخدام الملف ‎{path}‎ ({reason}). راجعوا الاسم وصلاحياتكم.</translation>
     </message>
     <message>
         <source>The “{extra}” parts of the program are not installed. Run: pip install petition-desktop[{extra}]</source>
-        <translation>أجزاء البرنامج «{extra}» غير مثبّتة. نفّذوا: pip install petition-desktop[{extra}]</translation>
+        <translation>أجزاء البرنامج «{extra}» غير مثبّتة. نفّذوا: pip install petition-desktop[{extra}]‎</translation>
     </message>
     <message>
         <source>In {path}, “{option}” cannot be used: {reason}. Mend or delete that line.</source>
-        <translation>في {path} لا يمكن استخدام «{option}»: {reason}. صحّحوا ذلك السطر أو احذفوه.</translation>
+        <translation>في ‎{path}‎ لا يمكن استخدام «{option}»: {reason}. صحّحوا ذلك السطر أو احذفوه.</translation>
     </message>
 </context>
 <context>
@@ -721,7 +721,7 @@
     </message>
     <message>
         <source>Tables (%1)</source>
-        <translation>جداول (%1)</translation>
+        <translation>جداول (‎%1‎)</translation>
     </message>
     <message numerus="yes">
         <source>%Ln lines that do not count were left out.</source>
@@ -802,7 +802,7 @@
     </message>
     <message>
         <source>You can sign from the age of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكنكم التوقيع ابتداءً من سن %1.</translation>
     </message>
     <message>
         <source>(not needed to sign)</source>
@@ -925,7 +925,7 @@
     </message>
     <message>
         <source>Saved as %1. Print it, look whether it is readable, then delete the file.</source>
-        <translation>حُفظت باسم %1. اطبعوها، وتأكدوا من أنها مقروءة، ثم احذفوا الملف.</translation>
+        <translation>حُفظت باسم ‎%1‎. اطبعوها، وتأكدوا من أنها مقروءة، ثم احذفوا الملف.</translation>
     </message>
     <message>
         <source>Now the recovery sheet: the recovery key as 24 words on paper. It opens everything when both files or the passphrase are lost, so it belongs into a safe.</source>
@@ -955,7 +955,7 @@
     <name>ListField</name>
     <message>
         <source>Choose …</source>
-        <translation type="unfinished">اختيار…</translation>
+        <translation>اختيار…</translation>
     </message>
 </context>
 <context>
@@ -970,7 +970,7 @@
     </message>
     <message>
         <source>Key files (%1)</source>
-        <translation>ملفات المفاتيح (%1)</translation>
+        <translation>ملفات المفاتيح (‎%1‎)</translation>
     </message>
     <message>
         <source>Make the office key</source>
@@ -1048,7 +1048,7 @@
     </message>
     <message>
         <source>Your office gives you a file that ends in .campaign, on a stick or by e-mail. Add it here.</source>
-        <translation>يعطيكم مكتبكم ملفًّا ينتهي اسمه بـ .campaign على ذاكرة USB أو بالبريد الإلكتروني. أضيفوه هنا.</translation>
+        <translation>يعطيكم مكتبكم ملفًّا ينتهي اسمه بـ ‎.campaign على ذاكرة USB أو بالبريد الإلكتروني. أضيفوه هنا.</translation>
     </message>
     <message>
         <source>Add a campaign file …</source>
@@ -1191,11 +1191,11 @@
     <name>PhoneField</name>
     <message>
         <source>not chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُختر</translation>
     </message>
     <message>
         <source>Country of the number: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>بلد الرقم: %1</translation>
     </message>
 </context>
 <context>
@@ -1217,11 +1217,11 @@
     </message>
     <message>
         <source>Please write your given name.</source>
-        <translation>يُرجى كتابة اسمك الشخصي.</translation>
+        <translation>يرجى كتابة اسمكم الأول.</translation>
     </message>
     <message>
         <source>Please write your family name.</source>
-        <translation>يُرجى كتابة اسم عائلتك.</translation>
+        <translation>يرجى كتابة اسم عائلتكم.</translation>
     </message>
     <message>
         <source>Please write your e-mail address.</source>
@@ -1233,7 +1233,7 @@
     </message>
     <message>
         <source>Please write your address.</source>
-        <translation>يُرجى كتابة عنوانك.</translation>
+        <translation>يرجى كتابة عنوانكم.</translation>
     </message>
     <message>
         <source>Please write your postcode.</source>
@@ -1245,27 +1245,27 @@
     </message>
     <message>
         <source>Please write your date of birth.</source>
-        <translation>يُرجى كتابة تاريخ ميلادك.</translation>
+        <translation>يرجى كتابة تاريخ ميلادكم.</translation>
     </message>
     <message>
         <source>Please write the year you were born in.</source>
-        <translation>يُرجى كتابة سنة ميلادك.</translation>
+        <translation>يرجى كتابة سنة ميلادكم.</translation>
     </message>
     <message>
         <source>Please choose one of these.</source>
-        <translation>يُرجى اختيار واحد من هذه.</translation>
+        <translation>يرجى اختيار واحد من هذه.</translation>
     </message>
     <message>
         <source>Please write an answer.</source>
-        <translation>يُرجى كتابة إجابة.</translation>
+        <translation>يرجى كتابة إجابة.</translation>
     </message>
     <message>
         <source>Please write this number.</source>
-        <translation>يُرجى كتابة هذا الرقم.</translation>
+        <translation>يرجى كتابة هذا الرقم.</translation>
     </message>
     <message>
         <source>Please sign in the field.</source>
-        <translation>يُرجى التوقيع في الحقل.</translation>
+        <translation>يرجى التوقيع في الحقل.</translation>
     </message>
     <message>
         <source>This one is needed. Please tick it.</source>
@@ -1301,31 +1301,31 @@
     </message>
     <message>
         <source>A letter would not arrive yet: a part of the address is missing.</source>
-        <translation>لن تصل الرسالة بعد: جزء من العنوان ناقص.</translation>
+        <translation>لن تصل رسالة بعد: ينقص جزء من العنوان.</translation>
     </message>
     <message>
         <source>There is no such day. Please look at day, month and year.</source>
-        <translation>لا يوجد يوم كهذا. يُرجى مراجعة اليوم والشهر والسنة.</translation>
+        <translation>لا يوجد يوم كهذا. يرجى مراجعة اليوم والشهر والسنة.</translation>
     </message>
     <message>
         <source>Please write the year with four digits, such as 1985.</source>
-        <translation>يُرجى كتابة السنة بأربعة أرقام، مثل 1985.</translation>
+        <translation>يرجى كتابة السنة بأربعة أرقام، مثل 1985.</translation>
     </message>
     <message>
         <source>This day is still to come. Please look at the year.</source>
-        <translation>هذا اليوم لم يأتِ بعد. يُرجى مراجعة السنة.</translation>
+        <translation>هذا اليوم لم يأتِ بعد. يرجى مراجعة السنة.</translation>
     </message>
     <message>
         <source>You are too young to sign this one. Thank you for wanting to.</source>
-        <translation>ما زلت أصغر من السن اللازمة للتوقيع هنا. شكرًا لرغبتك.</translation>
+        <translation>لم تبلغوا بعد سن توقيع هذه العريضة. شكرًا على رغبتكم في ذلك.</translation>
     </message>
     <message>
         <source>This number cannot be right. Please compare each sign.</source>
-        <translation>لا يمكن أن يكون هذا الرقم صحيحًا. يُرجى مقارنة كل خانة.</translation>
+        <translation>لا يمكن أن يكون هذا الرقم صحيحًا. يرجى مقارنة كل علامة.</translation>
     </message>
     <message>
         <source>There is hardly a line yet. Please sign in the field.</source>
-        <translation>لا يكاد يظهر خط بعد. يُرجى التوقيع في الحقل.</translation>
+        <translation>لا يكاد يوجد خط بعد. يرجى التوقيع في الحقل.</translation>
     </message>
     <message>
         <source>Without this we may not count you. Tick it if you agree.</source>
@@ -1496,7 +1496,7 @@
     </message>
     <message>
         <source>the goal must be a number from 0 to 100,000</source>
-        <translation>يجب أن يكون الهدف عددًا من 0 إلى 100,000</translation>
+        <translation>يجب أن يكون الهدف رقمًا من 0 إلى 100,000</translation>
     </message>
     <message>
         <source>the initials are longer than 8 characters</source>
@@ -1504,7 +1504,7 @@
     </message>
     <message>
         <source>the initials are missing</source>
-        <translation>الأحرف الأولى غير مذكورة</translation>
+        <translation>الأحرف الأولى ناقصة</translation>
     </message>
     <message>
         <source>the place is longer than 80 characters</source>
@@ -1512,7 +1512,7 @@
     </message>
     <message>
         <source>the place is missing</source>
-        <translation>المكان غير مذكور</translation>
+        <translation>المكان ناقص</translation>
     </message>
     <message>
         <source>the server found a fault in it</source>
@@ -1576,19 +1576,19 @@
     </message>
     <message>
         <source>hidden characters</source>
-        <translation>أحرف مخفية</translation>
+        <translation>حروف خفية</translation>
     </message>
     <message>
         <source>too long</source>
-        <translation>طويل جدًا</translation>
+        <translation>طويل جدًّا</translation>
     </message>
     <message>
         <source>consent needed</source>
-        <translation>الموافقة مطلوبة</translation>
+        <translation>تلزم الموافقة</translation>
     </message>
     <message>
         <source>an entry the campaign does not have</source>
-        <translation>إجابة لا تطلبها الحملة</translation>
+        <translation>بند ليس في الحملة</translation>
     </message>
     <message>
         <source>of another kind</source>
@@ -1596,7 +1596,7 @@
     </message>
     <message>
         <source>too young</source>
-        <translation>السن أصغر من المطلوب</translation>
+        <translation>دون السن</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -1782,7 +1782,7 @@
     <name>SearchPanel</name>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث</translation>
     </message>
 </context>
 <context>
@@ -1864,7 +1864,7 @@
     </message>
     <message>
         <source>Saved as %1. Print it, then delete the file.</source>
-        <translation>حُفظت باسم %1. اطبعوها ثم احذفوا الملف.</translation>
+        <translation>حُفظت باسم ‎%1‎. اطبعوها ثم احذفوا الملف.</translation>
     </message>
     <message>
         <source>Where shall the recovery sheet be written?</source>
@@ -1872,7 +1872,7 @@
     </message>
     <message>
         <source>Pages for the printer (%1)</source>
-        <translation>صفحات للطابعة (%1)</translation>
+        <translation>صفحات للطابعة (‎%1‎)</translation>
     </message>
     <message>
         <source>recovery-sheet</source>
@@ -2024,24 +2024,24 @@
     <name>TextField</name>
     <message numerus="yes">
         <source>%n characters left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يبقَ أي حرف</numerusform>
+            <numerusform>بقي حرف واحد</numerusform>
+            <numerusform>بقي حرفان</numerusform>
+            <numerusform>بقيت %n أحرف</numerusform>
+            <numerusform>بقي %n حرفًا</numerusform>
+            <numerusform>بقي %n حرف</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n characters too many</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا حرف زائد</numerusform>
+            <numerusform>حرف واحد زائد</numerusform>
+            <numerusform>حرفان زائدان</numerusform>
+            <numerusform>%n أحرف زائدة</numerusform>
+            <numerusform>%n حرفًا زائدًا</numerusform>
+            <numerusform>%n حرف زائد</numerusform>
         </translation>
     </message>
 </context>
