@@ -24,149 +24,149 @@
     <name>Address</name>
     <message>
         <source>Area</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebiet</translation>
     </message>
     <message>
         <source>County</source>
-        <translation type="unfinished"></translation>
+        <translation>Grafschaft</translation>
     </message>
     <message>
         <source>Department</source>
-        <translation type="unfinished"></translation>
+        <translation>Departamento</translation>
     </message>
     <message>
         <source>District</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezirk</translation>
     </message>
     <message>
         <source>Province or city</source>
-        <translation type="unfinished"></translation>
+        <translation>Provinz oder Stadt</translation>
     </message>
     <message>
         <source>Eircode</source>
-        <translation type="unfinished"></translation>
+        <translation>Eircode</translation>
     </message>
     <message>
         <source>Emirate</source>
-        <translation type="unfinished"></translation>
+        <translation>Emirat</translation>
     </message>
     <message>
         <source>Island</source>
-        <translation type="unfinished"></translation>
+        <translation>Insel</translation>
     </message>
     <message>
         <source>Neighbourhood</source>
-        <translation type="unfinished"></translation>
+        <translation>Viertel</translation>
     </message>
     <message>
         <source>Oblast</source>
-        <translation type="unfinished"></translation>
+        <translation>Oblast</translation>
     </message>
     <message>
         <source>Parish</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemeinde (Parish)</translation>
     </message>
     <message>
         <source>PIN code</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN-Code (Postleitzahl)</translation>
     </message>
     <message>
         <source>Town</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort</translation>
     </message>
     <message>
         <source>Prefecture</source>
-        <translation type="unfinished"></translation>
+        <translation>Präfektur</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Zustand</translation>
+        <translation>Bundesstaat</translation>
     </message>
     <message>
         <source>Suburb</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorort</translation>
     </message>
     <message>
         <source>Townland</source>
-        <translation type="unfinished"></translation>
+        <translation>Ortsteil (Townland)</translation>
     </message>
     <message>
         <source>Village or township</source>
-        <translation type="unfinished"></translation>
+        <translation>Dorf oder Gemeinde</translation>
     </message>
     <message>
         <source>ZIP code</source>
-        <translation type="unfinished"></translation>
+        <translation>ZIP-Code</translation>
     </message>
     <message>
         <source>Street, number, flat</source>
-        <translation type="unfinished"></translation>
+        <translation>Straße, Hausnummer, Wohnung</translation>
     </message>
     <message>
         <source>Part of town</source>
-        <translation type="unfinished"></translation>
+        <translation>Stadtteil</translation>
     </message>
     <message>
         <source>Town or city</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort oder Stadt</translation>
     </message>
     <message>
         <source>Province</source>
-        <translation type="unfinished"></translation>
+        <translation>Provinz</translation>
     </message>
     <message>
         <source>Postcode</source>
-        <translation type="unfinished"></translation>
+        <translation>Postleitzahl</translation>
     </message>
     <message>
         <source>Country or region</source>
-        <translation type="unfinished"></translation>
+        <translation>Land oder Region</translation>
     </message>
     <message>
         <source>Search for a region</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Region suchen</translation>
     </message>
     <message>
         <source>Regions</source>
-        <translation type="unfinished"></translation>
+        <translation>Regionen</translation>
     </message>
     <message>
         <source>No region with these letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Region mit diesen Buchstaben.</translation>
     </message>
 </context>
 <context>
     <name>BirthDateField</name>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Jahr</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Monat</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag</translation>
     </message>
 </context>
 <context>
     <name>ChoiceField</name>
     <message>
         <source>No answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Antwort</translation>
     </message>
     <message>
         <source>Search for an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Antwort suchen</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished">Antworten</translation>
+        <translation>Antworten</translation>
     </message>
     <message>
         <source>No answer with these letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Antwort mit diesen Buchstaben.</translation>
     </message>
 </context>
 <context>
@@ -368,19 +368,19 @@
     <name>DrawnField</name>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Clear what is drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen, was gezeichnet ist</translation>
     </message>
     <message>
         <source>I cannot draw, and I sign with this tick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich kann nicht zeichnen und unterschreibe mit diesem Häkchen.</translation>
     </message>
     <message>
         <source>Draw with finger, pen or mouse; who cannot draw sets the tick below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichnen Sie mit Finger, Stift oder Maus; wer nicht zeichnen kann, setzt das Häkchen darunter.</translation>
     </message>
 </context>
 <context>
@@ -558,11 +558,11 @@
     </message>
     <message>
         <source>The disk could not be read or written, so nothing new was saved. Check that it is plugged in and lets you store more, then try again.</source>
-        <translation>Der Datenträger lässt sich nicht lesen oder beschreiben; nichts Neues wurde gespeichert. Prüfen Sie, ob er steckt und Platz für Sie hat.</translation>
+        <translation>Der Datenträger ließ sich nicht lesen oder beschreiben; Neues wurde nicht gespeichert. Prüfen Sie, ob er eingesteckt und beschreibbar ist.</translation>
     </message>
     <message>
         <source>A signature on this computer is damaged (number {numbers}) and stays behind; the others go. Keep the data folder as it is and take it to your office.</source>
-        <translation>Eine Unterschrift auf diesem Computer ist beschädigt (Nummer {numbers}) und bleibt hier; alle anderen gehen. Bringen Sie den Datenordner ins Büro.</translation>
+        <translation>Eine Unterschrift hier ist beschädigt (Nummer {numbers}) und bleibt zurück; die anderen gehen ab. Bringen Sie den Datenordner unverändert ins Büro.</translation>
     </message>
     <message>
         <source>This store was made by a newer version of Petition Desktop. Update the program; nothing was changed.</source>
@@ -598,11 +598,11 @@
     </message>
     <message>
         <source>That is not the PIN. Wrong tries until the next wait: {left}.</source>
-        <translation>Das ist nicht die PIN. Falsche Versuche bis zur nächsten Wartezeit: {left}.</translation>
+        <translation>Das ist nicht die PIN. Fehlversuche bis zur nächsten Wartezeit: {left}.</translation>
     </message>
     <message>
         <source>The PIN was wrong too often. Wait {seconds} seconds, then try again.</source>
-        <translation>Die PIN war zu oft falsch. Warten Sie {seconds} Sekunden und versuchen Sie es dann noch einmal.</translation>
+        <translation>Die PIN war zu oft falsch. Warten Sie {seconds} Sekunden und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>No signature on this computer has this code. Check every character, and the campaign.</source>
@@ -610,15 +610,15 @@
     </message>
     <message>
         <source>No laptop “{laptop}” is known here. Fetch first, then use its name or the beginning of its id.</source>
-        <translation>Kein Laptop „{laptop}“ ist hier bekannt. Holen Sie zuerst ab; nehmen Sie dann seinen Namen oder den Anfang seiner Kennung.</translation>
+        <translation>Ein Laptop „{laptop}“ ist hier nicht bekannt. Rufen Sie zuerst ab und nehmen Sie dann seinen Namen oder den Anfang seiner Kennung.</translation>
     </message>
     <message>
         <source>Several laptops answer to “{laptop}”. Use the beginning of its id, at least 8 characters.</source>
-        <translation>Mehrere Laptops passen zu „{laptop}“. Nehmen Sie den Anfang der Kennung, mindestens 8 Zeichen.</translation>
+        <translation>Auf „{laptop}“ passen mehrere Laptops. Nehmen Sie den Anfang der Kennung, mindestens 8 Zeichen.</translation>
     </message>
     <message>
         <source>Number {number} of this laptop has not come yet. Fetch again, or bring its stick.</source>
-        <translation>Nummer {number} dieses Laptops ist noch nicht da. Holen Sie noch einmal ab oder bringen Sie seinen Stick.</translation>
+        <translation>Nummer {number} dieses Laptops ist noch nicht angekommen. Rufen Sie erneut ab oder bringen Sie seinen USB-Stick.</translation>
     </message>
     <message>
         <source>No network, or the server does not answer. Everything is kept here and sent later.</source>
@@ -674,7 +674,7 @@
     </message>
     <message>
         <source>The server does not know the computer that this batch is from. Have the office invite it, or take the file in there with “batch import”.</source>
-        <translation>Der Server kennt den Computer nicht, von dem dieser Stapel ist. Lassen Sie ihn vom Büro einladen, oder nehmen Sie dort „batch import“.</translation>
+        <translation>Der Server kennt den Computer nicht, von dem dieses Paket ist. Das Büro muss ihn einladen oder die Datei dort mit „batch import“ einlesen.</translation>
     </message>
     <message>
         <source>The office has shut this computer out. What it holds stays here; ask for a new invite.</source>
@@ -786,7 +786,7 @@
     </message>
     <message>
         <source>You can sign from the age of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschreiben können Sie ab %1 Jahren.</translation>
     </message>
     <message>
         <source>(not needed to sign)</source>
@@ -802,7 +802,7 @@
     </message>
     <message>
         <source>Add your name</source>
-        <translation>Mit Ihrem Namen</translation>
+        <translation>Setzen Sie Ihren Namen darunter</translation>
     </message>
     <message>
         <source>under a minute</source>
@@ -931,7 +931,7 @@
     <name>ListField</name>
     <message>
         <source>Choose …</source>
-        <translation type="unfinished">Auswählen …</translation>
+        <translation>Auswählen …</translation>
     </message>
 </context>
 <context>
@@ -1135,11 +1135,11 @@
     <name>PhoneField</name>
     <message>
         <source>not chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gewählt</translation>
     </message>
     <message>
         <source>Country of the number: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Land der Nummer: %1</translation>
     </message>
 </context>
 <context>
@@ -1165,7 +1165,7 @@
     </message>
     <message>
         <source>Please write your family name.</source>
-        <translation>Bitte schreiben Sie Ihren Familiennamen.</translation>
+        <translation>Bitte schreiben Sie Ihren Nachnamen.</translation>
     </message>
     <message>
         <source>Please write your e-mail address.</source>
@@ -1249,7 +1249,7 @@
     </message>
     <message>
         <source>There is no such day. Please look at day, month and year.</source>
-        <translation>Diesen Tag gibt es nicht. Bitte sehen Sie Tag, Monat und Jahr an.</translation>
+        <translation>Diesen Tag gibt es nicht. Bitte sehen Sie auf Tag, Monat und Jahr.</translation>
     </message>
     <message>
         <source>Please write the year with four digits, such as 1985.</source>
@@ -1257,11 +1257,11 @@
     </message>
     <message>
         <source>This day is still to come. Please look at the year.</source>
-        <translation>Dieser Tag kommt erst noch. Bitte sehen Sie das Jahr an.</translation>
+        <translation>Dieser Tag kommt erst noch. Bitte sehen Sie auf das Jahr.</translation>
     </message>
     <message>
         <source>You are too young to sign this one. Thank you for wanting to.</source>
-        <translation>Sie sind noch zu jung, um hier zu unterschreiben. Danke, dass Sie es wollten.</translation>
+        <translation>Für diese hier sind Sie zu jung. Danke, dass Sie unterschreiben wollten.</translation>
     </message>
     <message>
         <source>This number cannot be right. Please compare each sign.</source>
@@ -1288,7 +1288,7 @@
     <name>Reasons</name>
     <message>
         <source>a character in it cannot be seen</source>
-        <translation>ein Zeichen darin ist unsichtbar</translation>
+        <translation>darin ist ein Zeichen, das man nicht sieht</translation>
     </message>
     <message>
         <source>a label is not right</source>
@@ -1532,7 +1532,7 @@
     </message>
     <message>
         <source>an entry the campaign does not have</source>
-        <translation>ein Eintrag, den die Kampagne nicht hat</translation>
+        <translation>eine Angabe, die die Kampagne nicht hat</translation>
     </message>
     <message>
         <source>of another kind</source>
@@ -1706,7 +1706,7 @@
     <name>SearchPanel</name>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen</translation>
     </message>
 </context>
 <context>
@@ -1928,16 +1928,16 @@
     <name>TextField</name>
     <message numerus="yes">
         <source>%n characters left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>noch %n Zeichen</numerusform>
+            <numerusform>noch %n Zeichen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n characters too many</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeichen zu viel</numerusform>
+            <numerusform>%n Zeichen zu viel</numerusform>
         </translation>
     </message>
 </context>
