@@ -24,149 +24,149 @@
     <name>Address</name>
     <message>
         <source>Area</source>
-        <translation type="unfinished"></translation>
+        <translation>Área</translation>
     </message>
     <message>
         <source>County</source>
-        <translation type="unfinished"></translation>
+        <translation>Condado</translation>
     </message>
     <message>
         <source>Department</source>
-        <translation type="unfinished"></translation>
+        <translation>Departamento</translation>
     </message>
     <message>
         <source>District</source>
-        <translation type="unfinished"></translation>
+        <translation>Distrito</translation>
     </message>
     <message>
         <source>Province or city</source>
-        <translation type="unfinished"></translation>
+        <translation>Provincia o ciudad</translation>
     </message>
     <message>
         <source>Eircode</source>
-        <translation type="unfinished"></translation>
+        <translation>Eircode</translation>
     </message>
     <message>
         <source>Emirate</source>
-        <translation type="unfinished"></translation>
+        <translation>Emirato</translation>
     </message>
     <message>
         <source>Island</source>
-        <translation type="unfinished"></translation>
+        <translation>Isla</translation>
     </message>
     <message>
         <source>Neighbourhood</source>
-        <translation type="unfinished"></translation>
+        <translation>Barrio</translation>
     </message>
     <message>
         <source>Oblast</source>
-        <translation type="unfinished"></translation>
+        <translation>Óblast</translation>
     </message>
     <message>
         <source>Parish</source>
-        <translation type="unfinished"></translation>
+        <translation>Parroquia</translation>
     </message>
     <message>
         <source>PIN code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código PIN postal</translation>
     </message>
     <message>
         <source>Town</source>
-        <translation type="unfinished"></translation>
+        <translation>Localidad</translation>
     </message>
     <message>
         <source>Prefecture</source>
-        <translation type="unfinished"></translation>
+        <translation>Prefectura</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Estado</translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Suburb</source>
-        <translation type="unfinished"></translation>
+        <translation>Suburbio</translation>
     </message>
     <message>
         <source>Townland</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar (townland)</translation>
     </message>
     <message>
         <source>Village or township</source>
-        <translation type="unfinished"></translation>
+        <translation>Pueblo o municipio</translation>
     </message>
     <message>
         <source>ZIP code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código ZIP</translation>
     </message>
     <message>
         <source>Street, number, flat</source>
-        <translation type="unfinished"></translation>
+        <translation>Calle, número, piso</translation>
     </message>
     <message>
         <source>Part of town</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte de la ciudad</translation>
     </message>
     <message>
         <source>Town or city</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciudad o localidad</translation>
     </message>
     <message>
         <source>Province</source>
-        <translation type="unfinished"></translation>
+        <translation>Provincia</translation>
     </message>
     <message>
         <source>Postcode</source>
-        <translation type="unfinished"></translation>
+        <translation>Código postal</translation>
     </message>
     <message>
         <source>Country or region</source>
-        <translation type="unfinished"></translation>
+        <translation>País o región</translation>
     </message>
     <message>
         <source>Search for a region</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar una región</translation>
     </message>
     <message>
         <source>Regions</source>
-        <translation type="unfinished"></translation>
+        <translation>Regiones</translation>
     </message>
     <message>
         <source>No region with these letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna región con estas letras.</translation>
     </message>
 </context>
 <context>
     <name>BirthDateField</name>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Año</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Mes</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Día</translation>
     </message>
 </context>
 <context>
     <name>ChoiceField</name>
     <message>
         <source>No answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin respuesta</translation>
     </message>
     <message>
         <source>Search for an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar una respuesta</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished">Respuestas</translation>
+        <translation>Respuestas</translation>
     </message>
     <message>
         <source>No answer with these letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna respuesta con estas letras.</translation>
     </message>
 </context>
 <context>
@@ -289,7 +289,7 @@
     </message>
     <message>
         <source>not drawn, but confirmed</source>
-        <translation>no dibujado, pero confirmado</translation>
+        <translation>no dibujada, pero confirmada</translation>
     </message>
     <message>
         <source>yes</source>
@@ -301,7 +301,7 @@
     </message>
     <message>
         <source>drawn by hand</source>
-        <translation>firmado a mano</translation>
+        <translation>dibujada a mano</translation>
     </message>
     <message>
         <source>not asked</source>
@@ -368,19 +368,19 @@
     <name>DrawnField</name>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar</translation>
     </message>
     <message>
         <source>Clear what is drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar lo dibujado</translation>
     </message>
     <message>
         <source>I cannot draw, and I sign with this tick.</source>
-        <translation type="unfinished"></translation>
+        <translation>No puedo dibujar y firmo marcando esta casilla.</translation>
     </message>
     <message>
         <source>Draw with finger, pen or mouse; who cannot draw sets the tick below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibuje con el dedo, un lápiz o el ratón; si no puede dibujar, marque la casilla de abajo.</translation>
     </message>
 </context>
 <context>
@@ -558,11 +558,11 @@
     </message>
     <message>
         <source>The disk could not be read or written, so nothing new was saved. Check that it is plugged in and lets you store more, then try again.</source>
-        <translation>No se pudo leer o escribir en el disco; no se guardó nada nuevo. Compruebe que está conectado y que le deja guardar más, y vuelva a probar.</translation>
+        <translation>No se pudo leer o escribir en el disco, así que no se guardó nada nuevo. Compruebe que está conectado y admite datos y vuelva a intentarlo.</translation>
     </message>
     <message>
         <source>A signature on this computer is damaged (number {numbers}) and stays behind; the others go. Keep the data folder as it is and take it to your office.</source>
-        <translation>Una firma está dañada en este equipo (número {numbers}) y se queda aquí; las demás salen. Deje la carpeta como está y llévela a su oficina.</translation>
+        <translation>Una firma de este ordenador está dañada (número {numbers}) y se queda; las demás salen. Lleve la carpeta de datos tal como está a su oficina.</translation>
     </message>
     <message>
         <source>This store was made by a newer version of Petition Desktop. Update the program; nothing was changed.</source>
@@ -582,15 +582,15 @@
     </message>
     <message>
         <source>The shift cannot start yet: {reason}. Change that, then try again.</source>
-        <translation>El turno aún no puede empezar: {reason}. Corríjalo y vuelva a intentarlo.</translation>
+        <translation>El turno aún no puede empezar: {reason}. Cámbielo y vuelva a intentarlo.</translation>
     </message>
     <message>
         <source>A shift is running already. Hand it over, or end it first.</source>
-        <translation>Ya hay un turno en marcha. Páselo a otra persona o termínelo primero.</translation>
+        <translation>Ya hay un turno en marcha. Páselo a otra persona o termínelo antes.</translation>
     </message>
     <message>
         <source>No shift is running. Start one first.</source>
-        <translation>No hay ningún turno en marcha. Empiece uno primero.</translation>
+        <translation>No hay ningún turno en marcha. Empiece uno antes.</translation>
     </message>
     <message>
         <source>A PIN has 4 to 8 digits. Choose one that you use nowhere else.</source>
@@ -602,23 +602,23 @@
     </message>
     <message>
         <source>The PIN was wrong too often. Wait {seconds} seconds, then try again.</source>
-        <translation>El PIN ha sido incorrecto demasiadas veces. Espere {seconds} segundos y vuelva a intentarlo.</translation>
+        <translation>El PIN fue incorrecto demasiadas veces. Espere {seconds} segundos y vuelva a intentarlo.</translation>
     </message>
     <message>
         <source>No signature on this computer has this code. Check every character, and the campaign.</source>
-        <translation>Ninguna firma de este ordenador tiene este código. Compruebe cada carácter y la campaña.</translation>
+        <translation>Ninguna firma de este ordenador tiene este código. Revise cada carácter y la campaña.</translation>
     </message>
     <message>
         <source>No laptop “{laptop}” is known here. Fetch first, then use its name or the beginning of its id.</source>
-        <translation>Aquí no se conoce ningún portátil «{laptop}». Recoja primero y use después su nombre o el principio de su identificador.</translation>
+        <translation>Aquí no se conoce ningún portátil «{laptop}». Reciba primero y use luego su nombre o el comienzo de su identificador.</translation>
     </message>
     <message>
         <source>Several laptops answer to “{laptop}”. Use the beginning of its id, at least 8 characters.</source>
-        <translation>Varios portátiles responden a «{laptop}». Use el principio de su identificador, al menos 8 caracteres.</translation>
+        <translation>Varios portátiles responden a «{laptop}». Use el comienzo del identificador, al menos 8 caracteres.</translation>
     </message>
     <message>
         <source>Number {number} of this laptop has not come yet. Fetch again, or bring its stick.</source>
-        <translation>El número {number} de este portátil aún no ha llegado. Recoja otra vez o traiga su memoria USB.</translation>
+        <translation>El número {number} de este portátil aún no ha llegado. Reciba de nuevo o traiga su memoria USB.</translation>
     </message>
     <message>
         <source>No network, or the server does not answer. Everything is kept here and sent later.</source>
@@ -674,7 +674,7 @@
     </message>
     <message>
         <source>The server does not know the computer that this batch is from. Have the office invite it, or take the file in there with “batch import”.</source>
-        <translation>El servidor no conoce el equipo del que viene este lote. Pida a la oficina que lo invite, o importe allí el archivo con «batch import».</translation>
+        <translation>El servidor no conoce el ordenador del que viene este lote. Pida a la oficina que lo invite o que lea allí el archivo con «batch import».</translation>
     </message>
     <message>
         <source>The office has shut this computer out. What it holds stays here; ask for a new invite.</source>
@@ -786,7 +786,7 @@
     </message>
     <message>
         <source>You can sign from the age of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede firmar a partir de los %1 años.</translation>
     </message>
     <message>
         <source>(not needed to sign)</source>
@@ -931,7 +931,7 @@
     <name>ListField</name>
     <message>
         <source>Choose …</source>
-        <translation type="unfinished">Elegir…</translation>
+        <translation>Elegir…</translation>
     </message>
 </context>
 <context>
@@ -1135,11 +1135,11 @@
     <name>PhoneField</name>
     <message>
         <source>not chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>sin elegir</translation>
     </message>
     <message>
         <source>Country of the number: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>País del número: %1</translation>
     </message>
 </context>
 <context>
@@ -1161,11 +1161,11 @@
     </message>
     <message>
         <source>Please write your given name.</source>
-        <translation>Escriba su nombre.</translation>
+        <translation>Escriba su nombre de pila, por favor.</translation>
     </message>
     <message>
         <source>Please write your family name.</source>
-        <translation>Escriba su apellido.</translation>
+        <translation>Escriba sus apellidos, por favor.</translation>
     </message>
     <message>
         <source>Please write your e-mail address.</source>
@@ -1177,7 +1177,7 @@
     </message>
     <message>
         <source>Please write your address.</source>
-        <translation>Escriba su dirección.</translation>
+        <translation>Escriba su dirección, por favor.</translation>
     </message>
     <message>
         <source>Please write your postcode.</source>
@@ -1189,27 +1189,27 @@
     </message>
     <message>
         <source>Please write your date of birth.</source>
-        <translation>Escriba su fecha de nacimiento.</translation>
+        <translation>Escriba su fecha de nacimiento, por favor.</translation>
     </message>
     <message>
         <source>Please write the year you were born in.</source>
-        <translation>Escriba el año en que nació.</translation>
+        <translation>Escriba el año en que nació, por favor.</translation>
     </message>
     <message>
         <source>Please choose one of these.</source>
-        <translation>Elija una de estas opciones.</translation>
+        <translation>Elija una de estas respuestas, por favor.</translation>
     </message>
     <message>
         <source>Please write an answer.</source>
-        <translation>Escriba una respuesta.</translation>
+        <translation>Escriba una respuesta, por favor.</translation>
     </message>
     <message>
         <source>Please write this number.</source>
-        <translation>Escriba este número.</translation>
+        <translation>Escriba este número, por favor.</translation>
     </message>
     <message>
         <source>Please sign in the field.</source>
-        <translation>Firme en el recuadro.</translation>
+        <translation>Firme en el recuadro, por favor.</translation>
     </message>
     <message>
         <source>This one is needed. Please tick it.</source>
@@ -1245,31 +1245,31 @@
     </message>
     <message>
         <source>A letter would not arrive yet: a part of the address is missing.</source>
-        <translation>Una carta aún no llegaría: falta una parte de la dirección.</translation>
+        <translation>Una carta no llegaría todavía: falta una parte de la dirección.</translation>
     </message>
     <message>
         <source>There is no such day. Please look at day, month and year.</source>
-        <translation>Ese día no existe. Revise el día, el mes y el año.</translation>
+        <translation>Ese día no existe. Mire el día, el mes y el año, por favor.</translation>
     </message>
     <message>
         <source>Please write the year with four digits, such as 1985.</source>
-        <translation>Escriba el año con cuatro cifras, por ejemplo 1985.</translation>
+        <translation>Escriba el año con cuatro cifras, como 1985, por favor.</translation>
     </message>
     <message>
         <source>This day is still to come. Please look at the year.</source>
-        <translation>Ese día aún no ha llegado. Revise el año.</translation>
+        <translation>Ese día aún está por llegar. Mire el año, por favor.</translation>
     </message>
     <message>
         <source>You are too young to sign this one. Thank you for wanting to.</source>
-        <translation>Aún no tiene edad para firmar aquí. Gracias por querer hacerlo.</translation>
+        <translation>Aún no tiene edad para firmar esta. Gracias por querer hacerlo.</translation>
     </message>
     <message>
         <source>This number cannot be right. Please compare each sign.</source>
-        <translation>Este número no puede ser correcto. Compare cada signo.</translation>
+        <translation>Este número no puede ser correcto. Compare cada signo, por favor.</translation>
     </message>
     <message>
         <source>There is hardly a line yet. Please sign in the field.</source>
-        <translation>Apenas hay un trazo. Firme en el recuadro.</translation>
+        <translation>Apenas hay una línea todavía. Firme en el recuadro, por favor.</translation>
     </message>
     <message>
         <source>Without this we may not count you. Tick it if you agree.</source>
@@ -1440,7 +1440,7 @@
     </message>
     <message>
         <source>the goal must be a number from 0 to 100,000</source>
-        <translation>el objetivo debe ser un número de 0 a 100.000</translation>
+        <translation>la meta debe ser un número de 0 a 100 000</translation>
     </message>
     <message>
         <source>the initials are longer than 8 characters</source>
@@ -1528,11 +1528,11 @@
     </message>
     <message>
         <source>consent needed</source>
-        <translation>se necesita el consentimiento</translation>
+        <translation>hace falta el consentimiento</translation>
     </message>
     <message>
         <source>an entry the campaign does not have</source>
-        <translation>una respuesta que la campaña no pide</translation>
+        <translation>un dato que la campaña no tiene</translation>
     </message>
     <message>
         <source>of another kind</source>
@@ -1540,7 +1540,7 @@
     </message>
     <message>
         <source>too young</source>
-        <translation>demasiado joven</translation>
+        <translation>edad insuficiente</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -1706,7 +1706,7 @@
     <name>SearchPanel</name>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar</translation>
     </message>
 </context>
 <context>
@@ -1928,16 +1928,16 @@
     <name>TextField</name>
     <message numerus="yes">
         <source>%n characters left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>queda %n carácter</numerusform>
+            <numerusform>quedan %n caracteres</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n characters too many</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>sobra %n carácter</numerusform>
+            <numerusform>sobran %n caracteres</numerusform>
         </translation>
     </message>
 </context>
