@@ -24,149 +24,149 @@
     <name>Address</name>
     <message>
         <source>Area</source>
-        <translation type="unfinished"></translation>
+        <translation>Zone</translation>
     </message>
     <message>
         <source>County</source>
-        <translation type="unfinished"></translation>
+        <translation>Comté</translation>
     </message>
     <message>
         <source>Department</source>
-        <translation type="unfinished"></translation>
+        <translation>Département</translation>
     </message>
     <message>
         <source>District</source>
-        <translation type="unfinished"></translation>
+        <translation>District</translation>
     </message>
     <message>
         <source>Province or city</source>
-        <translation type="unfinished"></translation>
+        <translation>Province ou ville</translation>
     </message>
     <message>
         <source>Eircode</source>
-        <translation type="unfinished"></translation>
+        <translation>Eircode</translation>
     </message>
     <message>
         <source>Emirate</source>
-        <translation type="unfinished"></translation>
+        <translation>Émirat</translation>
     </message>
     <message>
         <source>Island</source>
-        <translation type="unfinished"></translation>
+        <translation>Île</translation>
     </message>
     <message>
         <source>Neighbourhood</source>
-        <translation type="unfinished"></translation>
+        <translation>Quartier</translation>
     </message>
     <message>
         <source>Oblast</source>
-        <translation type="unfinished"></translation>
+        <translation>Oblast</translation>
     </message>
     <message>
         <source>Parish</source>
-        <translation type="unfinished"></translation>
+        <translation>Paroisse</translation>
     </message>
     <message>
         <source>PIN code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code PIN postal</translation>
     </message>
     <message>
         <source>Town</source>
-        <translation type="unfinished"></translation>
+        <translation>Localité</translation>
     </message>
     <message>
         <source>Prefecture</source>
-        <translation type="unfinished"></translation>
+        <translation>Préfecture</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">État</translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Suburb</source>
-        <translation type="unfinished"></translation>
+        <translation>Banlieue</translation>
     </message>
     <message>
         <source>Townland</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieu-dit (townland)</translation>
     </message>
     <message>
         <source>Village or township</source>
-        <translation type="unfinished"></translation>
+        <translation>Village ou commune</translation>
     </message>
     <message>
         <source>ZIP code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code ZIP</translation>
     </message>
     <message>
         <source>Street, number, flat</source>
-        <translation type="unfinished"></translation>
+        <translation>Rue, numéro, appartement</translation>
     </message>
     <message>
         <source>Part of town</source>
-        <translation type="unfinished"></translation>
+        <translation>Quartier de la ville</translation>
     </message>
     <message>
         <source>Town or city</source>
-        <translation type="unfinished"></translation>
+        <translation>Ville ou localité</translation>
     </message>
     <message>
         <source>Province</source>
-        <translation type="unfinished"></translation>
+        <translation>Province</translation>
     </message>
     <message>
         <source>Postcode</source>
-        <translation type="unfinished"></translation>
+        <translation>Code postal</translation>
     </message>
     <message>
         <source>Country or region</source>
-        <translation type="unfinished"></translation>
+        <translation>Pays ou région</translation>
     </message>
     <message>
         <source>Search for a region</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher une région</translation>
     </message>
     <message>
         <source>Regions</source>
-        <translation type="unfinished"></translation>
+        <translation>Régions</translation>
     </message>
     <message>
         <source>No region with these letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune région avec ces lettres.</translation>
     </message>
 </context>
 <context>
     <name>BirthDateField</name>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Année</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Mois</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour</translation>
     </message>
 </context>
 <context>
     <name>ChoiceField</name>
     <message>
         <source>No answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de réponse</translation>
     </message>
     <message>
         <source>Search for an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher une réponse</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished">Réponses</translation>
+        <translation>Réponses</translation>
     </message>
     <message>
         <source>No answer with these letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune réponse avec ces lettres.</translation>
     </message>
 </context>
 <context>
@@ -289,7 +289,7 @@
     </message>
     <message>
         <source>not drawn, but confirmed</source>
-        <translation>non dessiné, mais confirmé</translation>
+        <translation>pas dessinée, mais confirmée</translation>
     </message>
     <message>
         <source>yes</source>
@@ -301,7 +301,7 @@
     </message>
     <message>
         <source>drawn by hand</source>
-        <translation>signé à la main</translation>
+        <translation>dessinée à la main</translation>
     </message>
     <message>
         <source>not asked</source>
@@ -368,19 +368,19 @@
     <name>DrawnField</name>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer</translation>
     </message>
     <message>
         <source>Clear what is drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer ce qui est dessiné</translation>
     </message>
     <message>
         <source>I cannot draw, and I sign with this tick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je ne peux pas dessiner, et je signe en cochant cette case.</translation>
     </message>
     <message>
         <source>Draw with finger, pen or mouse; who cannot draw sets the tick below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessinez avec le doigt, un stylet ou la souris&#x202f;; si vous ne pouvez pas dessiner, cochez la case ci-dessous.</translation>
     </message>
 </context>
 <context>
@@ -558,11 +558,11 @@
     </message>
     <message>
         <source>The disk could not be read or written, so nothing new was saved. Check that it is plugged in and lets you store more, then try again.</source>
-        <translation>Le disque n’a pas pu être lu ou écrit&#x202f;; rien de nouveau n’a été enregistré. Vérifiez qu’il est branché et qu’il vous laisse de la place.</translation>
+        <translation>Le disque n’a pas pu être lu ou écrit&#x202f;; rien de nouveau n’a été enregistré. Vérifiez qu’il est branché et accepte l’écriture, puis réessayez.</translation>
     </message>
     <message>
         <source>A signature on this computer is damaged (number {numbers}) and stays behind; the others go. Keep the data folder as it is and take it to your office.</source>
-        <translation>Une signature est abîmée sur cet ordinateur (numéro {numbers}) et reste ici&#x202f;; les autres partent. Gardez le dossier tel quel et portez-le au bureau.</translation>
+        <translation>Une signature d’ici est abîmée (numéro {numbers}) et reste&#x202f;; les autres partent. Apportez le dossier de données tel quel à votre bureau.</translation>
     </message>
     <message>
         <source>This store was made by a newer version of Petition Desktop. Update the program; nothing was changed.</source>
@@ -582,7 +582,7 @@
     </message>
     <message>
         <source>The shift cannot start yet: {reason}. Change that, then try again.</source>
-        <translation>La permanence ne peut pas encore commencer : {reason}. Corrigez cela, puis réessayez.</translation>
+        <translation>La permanence ne peut pas encore commencer&#xa0;: {reason}. Changez cela, puis réessayez.</translation>
     </message>
     <message>
         <source>A shift is running already. Hand it over, or end it first.</source>
@@ -598,27 +598,27 @@
     </message>
     <message>
         <source>That is not the PIN. Wrong tries until the next wait: {left}.</source>
-        <translation>Ce n’est pas le code PIN. Essais faux avant la prochaine attente : {left}.</translation>
+        <translation>Ce n’est pas le bon code PIN. Essais restants avant la prochaine attente&#xa0;: {left}.</translation>
     </message>
     <message>
         <source>The PIN was wrong too often. Wait {seconds} seconds, then try again.</source>
-        <translation>Le code PIN a été faux trop souvent. Attendez {seconds} secondes, puis réessayez.</translation>
+        <translation>Trop de codes PIN faux. Attendez {seconds} secondes, puis réessayez.</translation>
     </message>
     <message>
         <source>No signature on this computer has this code. Check every character, and the campaign.</source>
-        <translation>Aucune signature sur cet ordinateur n’a ce code. Vérifiez chaque caractère, et la campagne.</translation>
+        <translation>Aucune signature de cet ordinateur n’a ce code. Vérifiez chaque caractère, et la campagne.</translation>
     </message>
     <message>
         <source>No laptop “{laptop}” is known here. Fetch first, then use its name or the beginning of its id.</source>
-        <translation>Aucun portable « {laptop} » n’est connu ici. Récupérez d’abord, puis donnez son nom ou le début de son identifiant.</translation>
+        <translation>Aucun ordinateur «&#x202f;{laptop}&#x202f;» n’est connu ici. Recevez d’abord, puis donnez son nom ou le début de son identifiant.</translation>
     </message>
     <message>
         <source>Several laptops answer to “{laptop}”. Use the beginning of its id, at least 8 characters.</source>
-        <translation>Plusieurs portables répondent à « {laptop} ». Donnez le début de l’identifiant, au moins 8 caractères.</translation>
+        <translation>Plusieurs ordinateurs répondent à «&#x202f;{laptop}&#x202f;». Donnez le début de l’identifiant, 8 caractères au moins.</translation>
     </message>
     <message>
         <source>Number {number} of this laptop has not come yet. Fetch again, or bring its stick.</source>
-        <translation>Le numéro {number} de ce portable n’est pas encore arrivé. Récupérez de nouveau, ou apportez sa clé USB.</translation>
+        <translation>Le numéro {number} de cet ordinateur n’est pas encore arrivé. Recevez de nouveau, ou apportez sa clé USB.</translation>
     </message>
     <message>
         <source>No network, or the server does not answer. Everything is kept here and sent later.</source>
@@ -674,7 +674,7 @@
     </message>
     <message>
         <source>The server does not know the computer that this batch is from. Have the office invite it, or take the file in there with “batch import”.</source>
-        <translation>Le serveur ne connaît pas l’ordinateur d’où vient ce lot. Faites-le inviter par le bureau, ou importez-y le fichier avec «&#x202f;batch import&#x202f;».</translation>
+        <translation>Le serveur ne connaît pas l’ordinateur d’où vient ce lot. Faites-le inviter par le bureau, ou faites-y lire le fichier par «&#x202f;batch import&#x202f;».</translation>
     </message>
     <message>
         <source>The office has shut this computer out. What it holds stays here; ask for a new invite.</source>
@@ -749,7 +749,7 @@
     <name>Footer</name>
     <message>
         <source>Sealed on this laptop. Only %1 can open it.</source>
-        <translation>Scellé sur cet ordinateur. Seul peut l’ouvrir&#xa0;: %1.</translation>
+        <translation>Scellé sur cet ordinateur. Personne d’autre que %1 ne peut l’ouvrir.</translation>
     </message>
     <message>
         <source>Sealed on this laptop. Only the organiser can open it.</source>
@@ -786,7 +786,7 @@
     </message>
     <message>
         <source>You can sign from the age of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous pouvez signer à partir de %1 ans.</translation>
     </message>
     <message>
         <source>(not needed to sign)</source>
@@ -931,7 +931,7 @@
     <name>ListField</name>
     <message>
         <source>Choose …</source>
-        <translation type="unfinished">Choisir…</translation>
+        <translation>Choisir…</translation>
     </message>
 </context>
 <context>
@@ -1135,11 +1135,11 @@
     <name>PhoneField</name>
     <message>
         <source>not chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>pas choisi</translation>
     </message>
     <message>
         <source>Country of the number: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pays du numéro&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -1161,11 +1161,11 @@
     </message>
     <message>
         <source>Please write your given name.</source>
-        <translation>Veuillez écrire votre prénom.</translation>
+        <translation>Écrivez votre prénom, s’il vous plaît.</translation>
     </message>
     <message>
         <source>Please write your family name.</source>
-        <translation>Veuillez écrire votre nom de famille.</translation>
+        <translation>Écrivez votre nom de famille, s’il vous plaît.</translation>
     </message>
     <message>
         <source>Please write your e-mail address.</source>
@@ -1177,7 +1177,7 @@
     </message>
     <message>
         <source>Please write your address.</source>
-        <translation>Veuillez écrire votre adresse.</translation>
+        <translation>Écrivez votre adresse, s’il vous plaît.</translation>
     </message>
     <message>
         <source>Please write your postcode.</source>
@@ -1189,27 +1189,27 @@
     </message>
     <message>
         <source>Please write your date of birth.</source>
-        <translation>Veuillez écrire votre date de naissance.</translation>
+        <translation>Écrivez votre date de naissance, s’il vous plaît.</translation>
     </message>
     <message>
         <source>Please write the year you were born in.</source>
-        <translation>Veuillez écrire votre année de naissance.</translation>
+        <translation>Écrivez votre année de naissance, s’il vous plaît.</translation>
     </message>
     <message>
         <source>Please choose one of these.</source>
-        <translation>Veuillez choisir l’une de ces réponses.</translation>
+        <translation>Choisissez une de ces réponses, s’il vous plaît.</translation>
     </message>
     <message>
         <source>Please write an answer.</source>
-        <translation>Veuillez écrire une réponse.</translation>
+        <translation>Écrivez une réponse, s’il vous plaît.</translation>
     </message>
     <message>
         <source>Please write this number.</source>
-        <translation>Veuillez écrire ce numéro.</translation>
+        <translation>Écrivez ce numéro, s’il vous plaît.</translation>
     </message>
     <message>
         <source>Please sign in the field.</source>
-        <translation>Veuillez signer dans le cadre.</translation>
+        <translation>Signez dans le champ, s’il vous plaît.</translation>
     </message>
     <message>
         <source>This one is needed. Please tick it.</source>
@@ -1245,31 +1245,31 @@
     </message>
     <message>
         <source>A letter would not arrive yet: a part of the address is missing.</source>
-        <translation>Une lettre n’arriverait pas encore : il manque une partie de l’adresse.</translation>
+        <translation>Une lettre n’arriverait pas encore&#xa0;: il manque une partie de l’adresse.</translation>
     </message>
     <message>
         <source>There is no such day. Please look at day, month and year.</source>
-        <translation>Ce jour n’existe pas. Veuillez vérifier le jour, le mois et l’année.</translation>
+        <translation>Ce jour n’existe pas. Regardez le jour, le mois et l’année, s’il vous plaît.</translation>
     </message>
     <message>
         <source>Please write the year with four digits, such as 1985.</source>
-        <translation>Veuillez écrire l’année en quatre chiffres, par exemple 1985.</translation>
+        <translation>Écrivez l’année en quatre chiffres, comme 1985, s’il vous plaît.</translation>
     </message>
     <message>
         <source>This day is still to come. Please look at the year.</source>
-        <translation>Ce jour est encore à venir. Veuillez vérifier l’année.</translation>
+        <translation>Ce jour est encore à venir. Regardez l’année, s’il vous plaît.</translation>
     </message>
     <message>
         <source>You are too young to sign this one. Thank you for wanting to.</source>
-        <translation>Vous êtes trop jeune pour signer ici. Merci d’avoir voulu le faire.</translation>
+        <translation>Vous n’avez pas encore l’âge de signer celle-ci. Merci de l’avoir voulu.</translation>
     </message>
     <message>
         <source>This number cannot be right. Please compare each sign.</source>
-        <translation>Ce numéro ne peut pas être juste. Veuillez comparer chaque signe.</translation>
+        <translation>Ce numéro ne peut pas être juste. Comparez chaque signe, s’il vous plaît.</translation>
     </message>
     <message>
         <source>There is hardly a line yet. Please sign in the field.</source>
-        <translation>Il n’y a presque pas de trait. Veuillez signer dans le cadre.</translation>
+        <translation>Il n’y a presque pas encore de trait. Signez dans le champ, s’il vous plaît.</translation>
     </message>
     <message>
         <source>Without this we may not count you. Tick it if you agree.</source>
@@ -1288,7 +1288,7 @@
     <name>Reasons</name>
     <message>
         <source>a character in it cannot be seen</source>
-        <translation>un caractère y est invisible</translation>
+        <translation>contient un caractère invisible</translation>
     </message>
     <message>
         <source>a label is not right</source>
@@ -1516,7 +1516,7 @@
     <message>
         <source>missing</source>
         <extracomment>What is wrong with one field, so that staff can find it on the page that was signed.</extracomment>
-        <translation>manquant</translation>
+        <translation>manque</translation>
     </message>
     <message>
         <source>hidden characters</source>
@@ -1577,7 +1577,7 @@
     </message>
     <message>
         <source>; </source>
-        <translation>&#xa0;; </translation>
+        <translation>&#x202f;; </translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -1706,7 +1706,7 @@
     <name>SearchPanel</name>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher</translation>
     </message>
 </context>
 <context>
@@ -1928,16 +1928,16 @@
     <name>TextField</name>
     <message numerus="yes">
         <source>%n characters left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>encore %n caractère</numerusform>
+            <numerusform>encore %n caractères</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n characters too many</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n caractère de trop</numerusform>
+            <numerusform>%n caractères de trop</numerusform>
         </translation>
     </message>
 </context>
