@@ -23,7 +23,7 @@ KEPT = re.compile(
     r"|BEGIN|END|QR|CSV|USB|PIN|ZIP|Eircode|Tor|\.campaign|\bU\b"
 )
 SCRIPTS = {"zh-Hant": "CJK", "zh-Hans": "CJK", "ar": "ARABIC", "de": "LATIN", "es": "LATIN", "fr": "LATIN"}
-NAMES = {"Petition Desktop", "%1, %2", "%1: %2", ", ", "recovery-sheet"}
+NAMES = {"Petition Desktop", "%1, %2", "%1: %2", "%1 (%2)", ", ", "recovery-sheet"}
 
 
 def translated(language: str) -> list[tuple[str, str, list[str]]]:
@@ -154,4 +154,4 @@ def test_french_signs_stand_off_without_breaking():
 
 def test_each_sentence_in_arabic_stops_as_arabic_does():
     for _context, words, forms in translated("ar"):
-        assert not [form for form in forms if re.search("[,;?]", KEPT.sub("", form))], words
+        assert not [form for form in forms if re.search(r"[;?]|,(?!\d)", KEPT.sub("", form))], words
