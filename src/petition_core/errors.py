@@ -39,7 +39,8 @@ PetitionError
 │   ├── SignatureDamaged           one signature in the store is not what was written; the others are
 │   ├── FolderInUse                another copy of the program works on this folder
 │   ├── NotJoined                  this installation has not joined a server
-│   └── DeviceKeyMissing           the key of this device is gone
+│   ├── DeviceKeyMissing           the key of this device is gone
+│   └── RescueRefused              a copied store that nothing can be taken from
 ├── StallError                     what a volunteer asked of the stall
 │   ├── ShiftRefused  ShiftRunning  NoShift
 │   ├── PinRefused  PinWrong  PinMustWait
@@ -325,12 +326,22 @@ class FolderInUse(StoreError):
     sentence = "Petition Desktop is already open on this folder. Use that window, or close it first."
 
 
+class RescueRefused(StoreError):
+    sentence = (
+        "This is no store to rescue signatures from ({reason}). "
+        "Choose a copied data folder, or the file petition.sqlite3 in one."
+    )
+
+
 class NotJoined(StoreError):
     sentence = "This computer has not joined a server yet. Signatures are kept; join with an invite to send them."
 
 
 class DeviceKeyMissing(StoreError):
-    sentence = "The key of this device is gone from {place}. The signatures are safe; ask your office for a new invite."
+    sentence = (
+        "The key of this computer is missing ({reason}). Nothing is lost, but it cannot send: "
+        "take it, or a copy of its data folder, to your office."
+    )
 
 
 # --- at the stall ----------------------------------------------------------------------------------------------

@@ -25,7 +25,7 @@ EVENTS = frozenset(
         "shift-started", "shift-ended", "signature-kept", "signature-withdrawn", "form-wiped", "save-failed",
         "joined", "join-failed", "push-done", "push-failed", "pull-done", "pull-failed", "batch-bad",
         "campaign-added", "campaign-refused", "campaign-unconfirmed", "campaign-damaged", "forgotten",
-        "clock-corrected", "batch-exported", "batch-imported", "opened", "export-written",
+        "clock-corrected", "batch-exported", "batch-imported", "batch-rescued", "opened", "export-written",
         "key-made", "key-locked", "key-unlocked",
         "job-done", "job-failed", "page-shown", "self-check",
     }

@@ -38,6 +38,7 @@ ROWS = {
         "kiosk_pin": "(1, x'01', x'02', 15, 3)",
         "withdrawal": "(1, x'01', 'river-path', 'Q31EPYJHJD50KDZBP60G', '')",
     },
+    "0003": {"rescued": "(x'01', 1, x'02', x'03')"},
 }
 STEPS = list(zip(STORE.versions, STORE.versions[1:], strict=False))
 

@@ -195,6 +195,20 @@ def test_the_next_try_is_remembered_for_the_next_start(syncing, line, store, ser
     assert memory.next_try > utc()
 
 
+def test_a_computer_that_lost_its_key_keeps_what_is_signed_and_says_what_to_do(
+    syncing, line, store, server, sign, qtbot
+):
+    join(server.invite(), store, utc)
+    store.folder.device_key.unlink()
+    sign()
+    syncing.start(store, sync_status(store), "")
+    qtbot.waitUntil(lambda: "The key of this computer is missing" in line.sentence)
+    assert line.sentence.startswith("1 waiting")
+    words = sync_words(sync_status(store), utc(), sending=False)
+    assert "Nothing is lost" in words.reason
+    assert "to your office" in words.reason
+
+
 def test_a_damaged_signature_is_told_and_holds_up_neither_the_others_nor_a_new_version_of_the_campaign(
     syncing, line, store, server, sign, qtbot
 ):

@@ -19,7 +19,6 @@ from petition_desktop.store.folder import DataFolder
 from petition_desktop.store.private_files import disk_errors, write_bytes_whole
 
 SERVICE = "Petition Desktop"
-_KEYRING_NAME = "the system's keyring"
 
 #: What the libraries under keyring raise on Linux and on Windows, where they are installed.
 _SYSTEM_ERRORS = (
@@ -54,15 +53,15 @@ def make_key(folder: DataFolder, choice: KeyChoice) -> KeptKey:
 def read_key(folder: DataFolder, kept: KeptKey) -> SigningKey:
     """The key that was kept; `DeviceKeyMissing` if it is gone, locked away or another one."""
     if kept.place == "keyring":
-        place, text = _KEYRING_NAME, _from_keyring(kept.entry)
+        missing, text = DeviceKeyMissing(reason="the keyring does not give it"), _from_keyring(kept.entry)
     else:
-        place, text = folder.device_key.name, _from_file(folder)
+        missing, text = DeviceKeyMissing(reason="its file is gone or not right"), _from_file(folder)
     try:
         seed = bytes.fromhex(text)
     except ValueError:
         seed = b""
     if len(seed) != KEY_SIZE or (key := SigningKey(seed)).public != kept.public_key:
-        raise DeviceKeyMissing(place=place)
+        raise missing
     return key
 
 

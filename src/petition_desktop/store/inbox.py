@@ -7,18 +7,19 @@ number are both kept: that is how a copied data folder shows. What is opened liv
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from itertools import islice
 from typing import Literal
 
 from msgspec import Struct
 from msgspec.structs import asdict
-from sqlalchemy import Connection, bindparam, func, select, update
+from sqlalchemy import Connection, TextClause, bindparam, func, select, text, update
 from sqlalchemy.dialects.sqlite import insert
 
 from petition_core.batch import Item
 from petition_core.sealed import Label, read_label
 from petition_desktop.store.arrivals import meet, move_cursor
 from petition_desktop.store.connections import Connections
-from petition_desktop.store.tables import inbox
+from petition_desktop.store.tables import inbox, rescued
 
 InboxState = Literal["new", "opened", "unreadable", "set aside"]
 _ADD_AT_ONCE = 500
@@ -51,7 +52,8 @@ class Added(Struct, frozen=True):
 class Holding(Struct, frozen=True):
     """What the office holds of one device. `missing` are stretches (first, last) that no batch has brought yet.
 
-    `doubled` are numbers under which different signatures came: the device's data folder was copied.
+    `doubled` are numbers under which different signatures came: the device's data folder was copied. `rescued` counts
+    those that came from a copied store and from nowhere else yet.
     """
 
     device_id: bytes
@@ -59,6 +61,7 @@ class Holding(Struct, frozen=True):
     held: int
     missing: tuple[tuple[int, int], ...]
     doubled: tuple[int, ...]
+    rescued: int = 0
 
 
 class Inbox:
@@ -73,20 +76,19 @@ class Inbox:
         An item that came without its ciphertext gets it when another batch brings it. An error of `items` undoes all,
         so a batch may be checked while it is read.
         """
-        new = total = 0
         with self._connections.writing() as connection:
             meet(connection, device_id, public_key)
-            rows: list[dict[str, object]] = []
-            for one in items:
-                rows.append(_row(one))
-                total += 1
-                if len(rows) == _ADD_AT_ONCE:
-                    new += _add(connection, rows)
-                    rows = []
-            new += _add(connection, rows)
+            any_rescued = connection.execute(select(rescued.c.number).limit(1)).first() is not None
+            added = _add_all(connection, items, _PROVED if any_rescued else None)
             if arrival is not None:
                 move_cursor(connection, device_id, arrival)
-        return Added(new, total - new)
+        return added
+
+    def rescue(self, public_key: bytes, device_id: bytes, items: Iterable[Item]) -> Added:
+        """Take in what a copied store holds. What no checked batch has brought is marked until one does."""
+        with self._connections.writing() as connection:
+            meet(connection, device_id, public_key)
+            return _add_all(connection, items, _UNPROVED)
 
     def to_open(self, limit: int, campaign_id: str = "") -> tuple[Arrived, ...]:
         """The first `limit` new ones that carry a ciphertext, of this campaign or of all."""
@@ -122,11 +124,13 @@ class Inbox:
         """What is held of each device, and what is missing in between."""
         numbers = select(inbox.c.device_id, inbox.c.number, func.count()).group_by(inbox.c.device_id, inbox.c.number)
         numbers = numbers.order_by(inbox.c.device_id, inbox.c.number)
+        marked = select(rescued.c.device_id, func.count()).group_by(rescued.c.device_id)
         of: dict[bytes, list[tuple[int, int]]] = {}
         with self._connections.reading() as connection:
+            counted = {device_id: int(count) for device_id, count in connection.execute(marked)}
             for device_id, number, count in connection.execute(numbers):
                 of.setdefault(device_id, []).append((number, count))
-        return tuple(_holding(device_id, found) for device_id, found in of.items())
+        return tuple(_holding(device_id, found, counted.get(device_id, 0)) for device_id, found in of.items())
 
 
 _KEY = (inbox.c.device_id, inbox.c.number, inbox.c.id, inbox.c.digest)
@@ -142,9 +146,31 @@ _INSERT = _INSERT.on_conflict_do_update(
 )
 
 
+#: Marks what only a copied store has brought, before it is in the inbox; and takes the mark away.
+_IS_IT = " AND ".join(f"{column.name} = :{column.name}" for column in _KEY)
+_HELD = f"SELECT 1 FROM inbox WHERE {_IS_IT}"  # noqa: S608 - our own names
+_UNPROVED = text(
+    "INSERT OR IGNORE INTO rescued (device_id, number, id, digest) SELECT :device_id, :number, :id, :digest"
+    f" WHERE NOT EXISTS ({_HELD})"
+)
+_PROVED = text(f"DELETE FROM rescued WHERE {_IS_IT}")  # noqa: S608 - our own names
+
+
+def _add_all(connection: Connection, items: Iterable[Item], marking: TextClause | None) -> Added:
+    """Add the items, a stretch at a time, after `marking` each."""
+    new = total = 0
+    left = iter(items)
+    while rows := [_row(one) for one in islice(left, _ADD_AT_ONCE)]:
+        if marking is not None:
+            connection.execute(marking, rows)
+        new += _add(connection, rows)
+        total += len(rows)
+    return Added(new, total - new)
+
+
 def _add(connection: Connection, rows: list[dict[str, object]]) -> int:
     """Add `rows`; how many of them changed something."""
-    return connection.execute(_INSERT, rows).rowcount if rows else 0
+    return connection.execute(_INSERT, rows).rowcount
 
 
 def _row(one: Item) -> dict[str, object]:
@@ -160,11 +186,11 @@ def _row(one: Item) -> dict[str, object]:
     }
 
 
-def _holding(device_id: bytes, found: list[tuple[int, int]]) -> Holding:
+def _holding(device_id: bytes, found: list[tuple[int, int]], marked: int) -> Holding:
     missing, expected = [], 1
     for number, _count in found:
         if number > expected:
             missing.append((expected, number - 1))
         expected = number + 1
     doubled = tuple(number for number, count in found if count > 1)
-    return Holding(device_id, expected - 1, sum(count for _number, count in found), tuple(missing), doubled)
+    return Holding(device_id, expected - 1, sum(count for _number, count in found), tuple(missing), doubled, marked)

@@ -20,10 +20,23 @@ WAITING = ITEMS.where(outbox.c.state == "waiting").order_by(outbox.c.number)
 ItemRow: TypeAlias = "Row[*tuple[Any, ...]]"
 
 
+def proved_item(label: bytes, digest: bytes, entry: bytes, ciphertext: bytes | None) -> Item | None:
+    """The item that `entry` stands for; None if label or ciphertext are other bytes now.
+
+    `digest` counts only where there is no ciphertext.
+    """
+    if ciphertext is not None:
+        digest = hashlib.sha256(ciphertext).digest()
+    try:
+        read = read_label(label)
+    except MalformedParts:
+        return None
+    return Item(read, digest, ciphertext) if entry_of(read.previous, label, digest) == entry else None
+
+
 def whole_item(row: ItemRow) -> Item | None:
-    """The item that was written; None if its label or its ciphertext are other bytes now."""
-    digest = row.digest if row.ciphertext is None else hashlib.sha256(row.ciphertext).digest()
-    return _item(row, digest, row.ciphertext)
+    """The item that was written in this row; None if it is not that any more."""
+    return _numbered(row, proved_item(row.label, row.digest, row.entry, row.ciphertext))
 
 
 def read_items(connection: Connection, first: int, last: int) -> list[Item]:
@@ -34,7 +47,7 @@ def read_items(connection: Connection, first: int, last: int) -> list[Item]:
     rows = connection.execute(ITEMS.where(outbox.c.number.between(first, last)).order_by(outbox.c.number))
     items = []
     for row in rows:
-        one = whole_item(row) or _item(row, row.digest, None)
+        one = whole_item(row) or _numbered(row, proved_item(row.label, row.digest, row.entry, None))
         if one is None:
             raise SignatureDamaged((row.number,))
         items.append(one)
@@ -47,10 +60,5 @@ def damaged_rows(connection: Connection) -> tuple[int, ...]:
     return tuple(row.number for row in rows if whole_item(row) is None)
 
 
-def _item(row: ItemRow, digest: bytes, ciphertext: bytes | None) -> Item | None:
-    try:
-        label = read_label(row.label)
-    except MalformedParts:
-        return None
-    whole = label.number == row.number and entry_of(label.previous, row.label, digest) == row.entry
-    return Item(label, digest, ciphertext) if whole else None
+def _numbered(row: ItemRow, one: Item | None) -> Item | None:
+    return one if one is not None and one.label.number == row.number else None

@@ -48,6 +48,17 @@ inbox = Table(
     sqlite_strict=True,
 )
 
+#: What of the inbox came from a copied store, so that no device has signed that it is all and in order.
+rescued = Table(
+    "rescued",
+    metadata,
+    Column("device_id", LargeBinary, primary_key=True),
+    Column("number", Integer, primary_key=True),
+    Column("id", LargeBinary, primary_key=True),
+    Column("digest", LargeBinary, primary_key=True),
+    sqlite_strict=True,
+)
+
 #: The devices the office knows. `arrival` is the cursor: so many of a device's batches were taken from the server.
 known_device = Table(
     "known_device",

@@ -573,12 +573,16 @@
         <translation>برنامج Petition Desktop مفتوح أصلًا على هذا المجلد. استخدموا تلك النافذة أو أغلقوها أولًا.</translation>
     </message>
     <message>
+        <source>This is no store to rescue signatures from ({reason}). Choose a copied data folder, or the file petition.sqlite3 in one.</source>
+        <translation>لا يمكن إنقاذ توقيعات من هذا ({reason}). اختاروا نسخة من مجلد البيانات أو الملف petition.sqlite3 الذي فيه.</translation>
+    </message>
+    <message>
         <source>This computer has not joined a server yet. Signatures are kept; join with an invite to send them.</source>
         <translation>لم ينضم هذا الحاسوب إلى خادم بعد. التوقيعات محفوظة؛ ولإرسالها تلزم دعوة.</translation>
     </message>
     <message>
-        <source>The key of this device is gone from {place}. The signatures are safe; ask your office for a new invite.</source>
-        <translation>مفتاح هذا الجهاز لم يعد موجودًا ({place}). التوقيعات في أمان؛ اطلبوا من مكتبكم دعوة جديدة.</translation>
+        <source>The key of this computer is missing ({reason}). Nothing is lost, but it cannot send: take it, or a copy of its data folder, to your office.</source>
+        <translation>مفتاح هذا الحاسوب مفقود ({reason})، فلا يمكنه الإرسال. لم يضع شيء: خذوا الحاسوب أو نسخة من مجلد بياناته إلى مكتبكم.</translation>
     </message>
     <message>
         <source>The shift cannot start yet: {reason}. Change that, then try again.</source>
@@ -1391,6 +1395,10 @@
         <translation>لا يعرف الطرف الآخر ما طلبناه</translation>
     </message>
     <message>
+        <source>it does not say whose it is</source>
+        <translation>لا يقول لمن هو</translation>
+    </message>
+    <message>
         <source>it does not understand this version of the program</source>
         <translation>لا يفهم الطرف الآخر هذا الإصدار من البرنامج</translation>
     </message>
@@ -1423,8 +1431,16 @@
         <translation>إنه ناقص أو جرى تغييره</translation>
     </message>
     <message>
+        <source>it is damaged too much</source>
+        <translation>تلفه كبير جدًا</translation>
+    </message>
+    <message>
         <source>it is for a newer version of the program</source>
         <translation>إنه لإصدار أحدث من البرنامج</translation>
+    </message>
+    <message>
+        <source>it is not one of this program</source>
+        <translation>ليس من هذا البرنامج</translation>
     </message>
     <message>
         <source>it is not the batch we asked for</source>
@@ -1467,6 +1483,10 @@
         <translation>محتواه غير مكتوب كما ينبغي</translation>
     </message>
     <message>
+        <source>its file is gone or not right</source>
+        <translation>ملفه مفقود أو غير صحيح</translation>
+    </message>
+    <message>
         <source>its second signature is not right</source>
         <translation>توقيعه الرقمي الثاني غير صحيح</translation>
     </message>
@@ -1505,6 +1525,10 @@
     <message>
         <source>the initials are missing</source>
         <translation>الأحرف الأولى ناقصة</translation>
+    </message>
+    <message>
+        <source>the keyring does not give it</source>
+        <translation>حلقة مفاتيح النظام لا تعطيه</translation>
     </message>
     <message>
         <source>the place is longer than 80 characters</source>

@@ -573,12 +573,16 @@
         <translation>Petition Desktop ist mit diesem Ordner schon offen. Nehmen Sie jenes Fenster oder schließen Sie es zuerst.</translation>
     </message>
     <message>
+        <source>This is no store to rescue signatures from ({reason}). Choose a copied data folder, or the file petition.sqlite3 in one.</source>
+        <translation>Daraus lassen sich keine Unterschriften retten ({reason}). Wählen Sie einen kopierten Datenordner oder die Datei petition.sqlite3 darin.</translation>
+    </message>
+    <message>
         <source>This computer has not joined a server yet. Signatures are kept; join with an invite to send them.</source>
         <translation>Dieser Computer gehört noch zu keinem Server. Die Unterschriften bleiben hier; zum Senden brauchen Sie eine Einladung.</translation>
     </message>
     <message>
-        <source>The key of this device is gone from {place}. The signatures are safe; ask your office for a new invite.</source>
-        <translation>Der Schlüssel dieses Geräts fehlt ({place}). Die Unterschriften sind sicher; bitten Sie Ihr Büro um eine neue Einladung.</translation>
+        <source>The key of this computer is missing ({reason}). Nothing is lost, but it cannot send: take it, or a copy of its data folder, to your office.</source>
+        <translation>Der Schlüssel dieses Computers fehlt ({reason}), er kann nicht senden. Nichts ist verloren: Bringen Sie ihn oder seinen Datenordner ins Büro.</translation>
     </message>
     <message>
         <source>The shift cannot start yet: {reason}. Change that, then try again.</source>
@@ -1335,6 +1339,10 @@
         <translation>die Gegenseite kennt nicht, was wir verlangt haben</translation>
     </message>
     <message>
+        <source>it does not say whose it is</source>
+        <translation>sie sagt nicht, wem sie gehört</translation>
+    </message>
+    <message>
         <source>it does not understand this version of the program</source>
         <translation>die Gegenseite versteht diese Version des Programms nicht</translation>
     </message>
@@ -1367,8 +1375,16 @@
         <translation>es ist abgeschnitten oder verändert</translation>
     </message>
     <message>
+        <source>it is damaged too much</source>
+        <translation>sie ist zu stark beschädigt</translation>
+    </message>
+    <message>
         <source>it is for a newer version of the program</source>
         <translation>es ist für eine neuere Version des Programms</translation>
+    </message>
+    <message>
+        <source>it is not one of this program</source>
+        <translation>sie ist nicht von diesem Programm</translation>
     </message>
     <message>
         <source>it is not the batch we asked for</source>
@@ -1411,6 +1427,10 @@
         <translation>der Inhalt ist nicht geschrieben, wie er sein soll</translation>
     </message>
     <message>
+        <source>its file is gone or not right</source>
+        <translation>seine Datei fehlt oder stimmt nicht</translation>
+    </message>
+    <message>
         <source>its second signature is not right</source>
         <translation>die zweite Signatur stimmt nicht</translation>
     </message>
@@ -1449,6 +1469,10 @@
     <message>
         <source>the initials are missing</source>
         <translation>das Kürzel fehlt</translation>
+    </message>
+    <message>
+        <source>the keyring does not give it</source>
+        <translation>der Schlüsselbund gibt ihn nicht her</translation>
     </message>
     <message>
         <source>the place is longer than 80 characters</source>

@@ -573,12 +573,16 @@
         <translation>Petition Desktop ya está abierto con esta carpeta. Use esa ventana o ciérrela antes.</translation>
     </message>
     <message>
+        <source>This is no store to rescue signatures from ({reason}). Choose a copied data folder, or the file petition.sqlite3 in one.</source>
+        <translation>De aquí no se pueden rescatar firmas ({reason}). Elija una copia de la carpeta de datos, o el archivo petition.sqlite3 que contiene.</translation>
+    </message>
+    <message>
         <source>This computer has not joined a server yet. Signatures are kept; join with an invite to send them.</source>
         <translation>Este ordenador aún no se ha unido a un servidor. Las firmas se guardan; para enviarlas hace falta una invitación.</translation>
     </message>
     <message>
-        <source>The key of this device is gone from {place}. The signatures are safe; ask your office for a new invite.</source>
-        <translation>La clave de este equipo ya no está ({place}). Las firmas están a salvo; pida una invitación nueva a su oficina.</translation>
+        <source>The key of this computer is missing ({reason}). Nothing is lost, but it cannot send: take it, or a copy of its data folder, to your office.</source>
+        <translation>Falta la clave de este equipo ({reason}), así que no puede enviar. Nada se ha perdido: llévelo, o una copia de su carpeta de datos, a su oficina.</translation>
     </message>
     <message>
         <source>The shift cannot start yet: {reason}. Change that, then try again.</source>
@@ -1335,6 +1339,10 @@
         <translation>la otra parte no conoce lo que pedimos</translation>
     </message>
     <message>
+        <source>it does not say whose it is</source>
+        <translation>no dice de quién es</translation>
+    </message>
+    <message>
         <source>it does not understand this version of the program</source>
         <translation>la otra parte no entiende esta versión del programa</translation>
     </message>
@@ -1367,8 +1375,16 @@
         <translation>está cortado o alterado</translation>
     </message>
     <message>
+        <source>it is damaged too much</source>
+        <translation>está demasiado dañado</translation>
+    </message>
+    <message>
         <source>it is for a newer version of the program</source>
         <translation>es para una versión más nueva del programa</translation>
+    </message>
+    <message>
+        <source>it is not one of this program</source>
+        <translation>no es de este programa</translation>
     </message>
     <message>
         <source>it is not the batch we asked for</source>
@@ -1411,6 +1427,10 @@
         <translation>su contenido no está escrito como debe</translation>
     </message>
     <message>
+        <source>its file is gone or not right</source>
+        <translation>su archivo no está o no es correcto</translation>
+    </message>
+    <message>
         <source>its second signature is not right</source>
         <translation>su segunda firma no es correcta</translation>
     </message>
@@ -1449,6 +1469,10 @@
     <message>
         <source>the initials are missing</source>
         <translation>faltan las iniciales</translation>
+    </message>
+    <message>
+        <source>the keyring does not give it</source>
+        <translation>el llavero del sistema no la entrega</translation>
     </message>
     <message>
         <source>the place is longer than 80 characters</source>

@@ -573,12 +573,16 @@
         <translation>Petition Desktop est déjà ouvert sur ce dossier. Utilisez cette fenêtre-là, ou fermez-la d’abord.</translation>
     </message>
     <message>
+        <source>This is no store to rescue signatures from ({reason}). Choose a copied data folder, or the file petition.sqlite3 in one.</source>
+        <translation>On ne peut pas en sauver de signatures ({reason}). Choisissez une copie de dossier de données, ou le fichier petition.sqlite3 qu’il contient.</translation>
+    </message>
+    <message>
         <source>This computer has not joined a server yet. Signatures are kept; join with an invite to send them.</source>
         <translation>Cet ordinateur n’a pas encore rejoint de serveur. Les signatures sont gardées&#x202f;; il faut une invitation pour les envoyer.</translation>
     </message>
     <message>
-        <source>The key of this device is gone from {place}. The signatures are safe; ask your office for a new invite.</source>
-        <translation>La clé de cet appareil a disparu ({place}). Les signatures sont en sécurité&#x202f;; demandez une nouvelle invitation à votre bureau.</translation>
+        <source>The key of this computer is missing ({reason}). Nothing is lost, but it cannot send: take it, or a copy of its data folder, to your office.</source>
+        <translation>La clé de cet ordinateur manque ({reason}) : il ne peut pas envoyer. Rien n’est perdu : portez-le, ou une copie de son dossier, au bureau.</translation>
     </message>
     <message>
         <source>The shift cannot start yet: {reason}. Change that, then try again.</source>
@@ -1335,6 +1339,10 @@
         <translation>l’autre côté ne connaît pas notre demande</translation>
     </message>
     <message>
+        <source>it does not say whose it is</source>
+        <translation>elle ne dit pas de qui elle est</translation>
+    </message>
+    <message>
         <source>it does not understand this version of the program</source>
         <translation>l’autre côté ne comprend pas cette version du programme</translation>
     </message>
@@ -1367,8 +1375,16 @@
         <translation>est tronqué ou modifié</translation>
     </message>
     <message>
+        <source>it is damaged too much</source>
+        <translation>elle est trop abîmée</translation>
+    </message>
+    <message>
         <source>it is for a newer version of the program</source>
         <translation>est fait pour une version plus récente du programme</translation>
+    </message>
+    <message>
+        <source>it is not one of this program</source>
+        <translation>elle n’est pas de ce programme</translation>
     </message>
     <message>
         <source>it is not the batch we asked for</source>
@@ -1411,6 +1427,10 @@
         <translation>le contenu n’est pas écrit comme il le faut</translation>
     </message>
     <message>
+        <source>its file is gone or not right</source>
+        <translation>son fichier manque ou n’est pas bon</translation>
+    </message>
+    <message>
         <source>its second signature is not right</source>
         <translation>la deuxième signature n’est pas bonne</translation>
     </message>
@@ -1449,6 +1469,10 @@
     <message>
         <source>the initials are missing</source>
         <translation>les initiales manquent</translation>
+    </message>
+    <message>
+        <source>the keyring does not give it</source>
+        <translation>le trousseau du système ne la donne pas</translation>
     </message>
     <message>
         <source>the place is longer than 80 characters</source>

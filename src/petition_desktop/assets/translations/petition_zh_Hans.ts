@@ -573,12 +573,16 @@
         <translation>Petition Desktop 已在使用这个文件夹。请使用那个窗口，或先把它关闭。</translation>
     </message>
     <message>
+        <source>This is no store to rescue signatures from ({reason}). Choose a copied data folder, or the file petition.sqlite3 in one.</source>
+        <translation>这不是可以救回签名的存储（{reason}）。请选择复制来的数据文件夹，或其中的 petition.sqlite3。</translation>
+    </message>
+    <message>
         <source>This computer has not joined a server yet. Signatures are kept; join with an invite to send them.</source>
         <translation>这台电脑尚未加入服务器。签名会保留；要发送签名，请用邀请加入。</translation>
     </message>
     <message>
-        <source>The key of this device is gone from {place}. The signatures are safe; ask your office for a new invite.</source>
-        <translation>这台设备的密钥已不在 {place}。签名安全；请向办公室索取新的邀请。</translation>
+        <source>The key of this computer is missing ({reason}). Nothing is lost, but it cannot send: take it, or a copy of its data folder, to your office.</source>
+        <translation>这台电脑的密钥不见了（{reason}），因此不能传送。什么都没有丢失：请把电脑或数据文件夹的副本带到办公室。</translation>
     </message>
     <message>
         <source>The shift cannot start yet: {reason}. Change that, then try again.</source>
@@ -1321,6 +1325,10 @@
         <translation>对方不认识我们的请求</translation>
     </message>
     <message>
+        <source>it does not say whose it is</source>
+        <translation>它没有说明属于哪台电脑</translation>
+    </message>
+    <message>
         <source>it does not understand this version of the program</source>
         <translation>对方不认识这个版本的程序</translation>
     </message>
@@ -1353,8 +1361,16 @@
         <translation>内容不完整或被改动</translation>
     </message>
     <message>
+        <source>it is damaged too much</source>
+        <translation>它损坏得太严重</translation>
+    </message>
+    <message>
         <source>it is for a newer version of the program</source>
         <translation>属于较新版本的程序</translation>
+    </message>
+    <message>
+        <source>it is not one of this program</source>
+        <translation>它不属于本程序</translation>
     </message>
     <message>
         <source>it is not the batch we asked for</source>
@@ -1397,6 +1413,10 @@
         <translation>内容的写法不对</translation>
     </message>
     <message>
+        <source>its file is gone or not right</source>
+        <translation>密钥文件不在或不正确</translation>
+    </message>
+    <message>
         <source>its second signature is not right</source>
         <translation>第二个数字签名不正确</translation>
     </message>
@@ -1435,6 +1455,10 @@
     <message>
         <source>the initials are missing</source>
         <translation>缺少姓名缩写</translation>
+    </message>
+    <message>
+        <source>the keyring does not give it</source>
+        <translation>系统的钥匙串没有交出</translation>
     </message>
     <message>
         <source>the place is longer than 80 characters</source>

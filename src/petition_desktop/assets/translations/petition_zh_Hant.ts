@@ -573,12 +573,16 @@
         <translation>Petition Desktop 已在使用這個資料夾。請使用那個視窗，或先把它關閉。</translation>
     </message>
     <message>
+        <source>This is no store to rescue signatures from ({reason}). Choose a copied data folder, or the file petition.sqlite3 in one.</source>
+        <translation>這不是可以救回簽名的儲存庫（{reason}）。請選擇複製來的資料夾，或其中的 petition.sqlite3。</translation>
+    </message>
+    <message>
         <source>This computer has not joined a server yet. Signatures are kept; join with an invite to send them.</source>
         <translation>這部電腦尚未加入伺服器。簽名會保留；請以邀請加入，才能傳送。</translation>
     </message>
     <message>
-        <source>The key of this device is gone from {place}. The signatures are safe; ask your office for a new invite.</source>
-        <translation>這部裝置的金鑰已不在 {place}。簽名安全；請向辦公室索取新的邀請。</translation>
+        <source>The key of this computer is missing ({reason}). Nothing is lost, but it cannot send: take it, or a copy of its data folder, to your office.</source>
+        <translation>這部電腦的金鑰不見了（{reason}），因此不能傳送。甚麼都沒有遺失：請把電腦或資料夾的副本帶到辦公室。</translation>
     </message>
     <message>
         <source>The shift cannot start yet: {reason}. Change that, then try again.</source>
@@ -1321,6 +1325,10 @@
         <translation>對方不認識我們的請求</translation>
     </message>
     <message>
+        <source>it does not say whose it is</source>
+        <translation>它沒有說明屬於哪部電腦</translation>
+    </message>
+    <message>
         <source>it does not understand this version of the program</source>
         <translation>對方不認識這個版本的程式</translation>
     </message>
@@ -1353,8 +1361,16 @@
         <translation>內容不完整或被更改</translation>
     </message>
     <message>
+        <source>it is damaged too much</source>
+        <translation>它損壞得太嚴重</translation>
+    </message>
+    <message>
         <source>it is for a newer version of the program</source>
         <translation>屬於較新版本的程式</translation>
+    </message>
+    <message>
+        <source>it is not one of this program</source>
+        <translation>它不屬於本程式</translation>
     </message>
     <message>
         <source>it is not the batch we asked for</source>
@@ -1397,6 +1413,10 @@
         <translation>內容的寫法不對</translation>
     </message>
     <message>
+        <source>its file is gone or not right</source>
+        <translation>金鑰檔案不在或不正確</translation>
+    </message>
+    <message>
         <source>its second signature is not right</source>
         <translation>第二個簽署不正確</translation>
     </message>
@@ -1435,6 +1455,10 @@
     <message>
         <source>the initials are missing</source>
         <translation>欠義工姓名縮寫</translation>
+    </message>
+    <message>
+        <source>the keyring does not give it</source>
+        <translation>系統的鑰匙圈沒有交出</translation>
     </message>
     <message>
         <source>the place is longer than 80 characters</source>

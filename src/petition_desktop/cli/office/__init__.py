@@ -7,6 +7,7 @@ import click
 from petition_desktop.cli.office.export import export
 from petition_desktop.cli.office.keys import drill, keygen, restore, sheet
 from petition_desktop.cli.office.register import open_, register, stats
+from petition_desktop.cli.office.rescue import rescue
 
 
 @click.group()
@@ -14,5 +15,5 @@ def office() -> None:
     """Keep the keys, open what came, and export it."""
 
 
-for _command in (keygen, drill, sheet, restore, open_, register, stats, export):
+for _command in (keygen, drill, sheet, restore, rescue, open_, register, stats, export):
     office.add_command(_command)

@@ -75,6 +75,7 @@ def stats(wishes: Wishes) -> None:
             "held": one.held,
             "missing": one.missing,
             "doubled": one.doubled,
+            "rescued": one.rescued,
         }
         for one in holdings
     ]
