@@ -23,7 +23,7 @@ _MISSING: dict[str, str] = {
     "short_text": QT_TRANSLATE_NOOP("Problems", "Please write an answer."),
     "long_text": QT_TRANSLATE_NOOP("Problems", "Please write an answer."),
     "national_number": QT_TRANSLATE_NOOP("Problems", "Please write this number."),
-    "drawn": QT_TRANSLATE_NOOP("Problems", "Please sign in the field."),
+    "drawn": QT_TRANSLATE_NOOP("Problems", "Please sign in the field, or set the tick below it."),
     "tick": QT_TRANSLATE_NOOP("Problems", "This one is needed. Please tick it."),
 }
 _SENTENCES: dict[str, str] = {
@@ -41,23 +41,28 @@ _SENTENCES: dict[str, str] = {
     "address incomplete": QT_TRANSLATE_NOOP(
         "Problems", "A letter would not arrive yet: a part of the address is missing."
     ),
-    "not a date": QT_TRANSLATE_NOOP("Problems", "There is no such day. Please look at day, month and year."),
+    "not a date": QT_TRANSLATE_NOOP("Problems", "This date cannot be right yet. Please look at day, month and year."),
     "not a year": QT_TRANSLATE_NOOP("Problems", "Please write the year with four digits, such as 1985."),
     "in the future": QT_TRANSLATE_NOOP("Problems", "This day is still to come. Please look at the year."),
     "too young": QT_TRANSLATE_NOOP("Problems", "You are too young to sign this one. Thank you for wanting to."),
     "not one of the choices": QT_TRANSLATE_NOOP("Problems", "Please choose one of these."),
     "not a number of this kind": QT_TRANSLATE_NOOP(
-        "Problems", "This number cannot be right. Please compare each sign."
+        "Problems", "This number cannot be right. Please compare it with your document, character by character."
     ),
-    "nothing drawn": QT_TRANSLATE_NOOP("Problems", "There is hardly a line yet. Please sign in the field."),
+    "nothing drawn": QT_TRANSLATE_NOOP(
+        "Problems", "There is hardly a line yet. Please sign in the field, or set the tick below it."
+    ),
     "consent needed": QT_TRANSLATE_NOOP("Problems", "Without this we may not count you. Tick it if you agree."),
     "wrong type": QT_TRANSLATE_NOOP("Problems", "This answer does not fit. Please give it again."),
     "unknown": QT_TRANSLATE_NOOP("Problems", "This campaign does not ask that any more. Please start the form again."),
 }
+_TOO_MUCH_DRAWN = QT_TRANSLATE_NOOP("Problems", "This is too much to keep. Please clear the field and sign once more.")
 
 
 def problem_sentence(problem: Problem, kind: QuestionKind | None) -> str:
     """The sentence for a problem; `kind` is the question's, None for a consent."""
     template = _MISSING[kind or "tick"] if problem.kind == "missing" else _SENTENCES[problem.kind]
+    if kind == "drawn" and problem.kind == "too long":
+        template = _TOO_MUCH_DRAWN
     longest = str(MAX_LENGTH.get(kind or "", 0))
     return QCoreApplication.translate("Problems", template).replace("%1", longest)

@@ -809,6 +809,10 @@
         <translation>يمكنكم التوقيع ابتداءً من سن %1.</translation>
     </message>
     <message>
+        <source>Number of this document: %1.</source>
+        <translation>رقم هذه الوثيقة: %1.</translation>
+    </message>
+    <message>
         <source>(not needed to sign)</source>
         <translation>(غير لازم للتوقيع)</translation>
     </message>
@@ -1268,8 +1272,24 @@
         <translation>يرجى كتابة هذا الرقم.</translation>
     </message>
     <message>
-        <source>Please sign in the field.</source>
-        <translation>يرجى التوقيع في الحقل.</translation>
+        <source>Please sign in the field, or set the tick below it.</source>
+        <translation>وقّع في الحقل أو ضع العلامة تحته.</translation>
+    </message>
+    <message>
+        <source>This date cannot be right yet. Please look at day, month and year.</source>
+        <translation>لا يمكن أن يكون هذا التاريخ صحيحًا بعد. انظر إلى اليوم والشهر والسنة.</translation>
+    </message>
+    <message>
+        <source>This number cannot be right. Please compare it with your document, character by character.</source>
+        <translation>لا يمكن أن يكون هذا الرقم صحيحًا. قارنه بوثيقتك حرفًا حرفًا.</translation>
+    </message>
+    <message>
+        <source>There is hardly a line yet. Please sign in the field, or set the tick below it.</source>
+        <translation>لا يكاد يوجد خط بعد. وقّع في الحقل أو ضع العلامة تحته.</translation>
+    </message>
+    <message>
+        <source>This is too much to keep. Please clear the field and sign once more.</source>
+        <translation>هذا أكثر مما يمكن حفظه. امسح الحقل ووقّع مرة أخرى.</translation>
     </message>
     <message>
         <source>This one is needed. Please tick it.</source>
@@ -1308,10 +1328,6 @@
         <translation>لن تصل رسالة بعد: ينقص جزء من العنوان.</translation>
     </message>
     <message>
-        <source>There is no such day. Please look at day, month and year.</source>
-        <translation>لا يوجد يوم كهذا. يرجى مراجعة اليوم والشهر والسنة.</translation>
-    </message>
-    <message>
         <source>Please write the year with four digits, such as 1985.</source>
         <translation>يرجى كتابة السنة بأربعة أرقام، مثل 1985.</translation>
     </message>
@@ -1322,14 +1338,6 @@
     <message>
         <source>You are too young to sign this one. Thank you for wanting to.</source>
         <translation>لم تبلغوا بعد سن توقيع هذه العريضة. شكرًا على رغبتكم في ذلك.</translation>
-    </message>
-    <message>
-        <source>This number cannot be right. Please compare each sign.</source>
-        <translation>لا يمكن أن يكون هذا الرقم صحيحًا. يرجى مقارنة كل علامة.</translation>
-    </message>
-    <message>
-        <source>There is hardly a line yet. Please sign in the field.</source>
-        <translation>لا يكاد يوجد خط بعد. يرجى التوقيع في الحقل.</translation>
     </message>
     <message>
         <source>Without this we may not count you. Tick it if you agree.</source>

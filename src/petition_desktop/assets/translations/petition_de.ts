@@ -793,6 +793,10 @@
         <translation>Unterschreiben können Sie ab %1 Jahren.</translation>
     </message>
     <message>
+        <source>Number of this document: %1.</source>
+        <translation>Nummer dieses Dokuments: %1.</translation>
+    </message>
+    <message>
         <source>(not needed to sign)</source>
         <translation>(zum Unterschreiben nicht nötig)</translation>
     </message>
@@ -1212,8 +1216,24 @@
         <translation>Bitte schreiben Sie diese Nummer.</translation>
     </message>
     <message>
-        <source>Please sign in the field.</source>
-        <translation>Bitte unterschreiben Sie im Feld.</translation>
+        <source>Please sign in the field, or set the tick below it.</source>
+        <translation>Bitte im Feld unterschreiben oder das Häkchen darunter setzen.</translation>
+    </message>
+    <message>
+        <source>This date cannot be right yet. Please look at day, month and year.</source>
+        <translation>Dieses Datum kann noch nicht stimmen. Bitte Tag, Monat und Jahr ansehen.</translation>
+    </message>
+    <message>
+        <source>This number cannot be right. Please compare it with your document, character by character.</source>
+        <translation>Diese Nummer kann nicht stimmen. Bitte Zeichen für Zeichen mit dem Dokument vergleichen.</translation>
+    </message>
+    <message>
+        <source>There is hardly a line yet. Please sign in the field, or set the tick below it.</source>
+        <translation>Da ist noch kaum ein Strich. Bitte im Feld unterschreiben oder das Häkchen darunter setzen.</translation>
+    </message>
+    <message>
+        <source>This is too much to keep. Please clear the field and sign once more.</source>
+        <translation>Das ist zu viel zum Aufbewahren. Bitte das Feld löschen und noch einmal unterschreiben.</translation>
     </message>
     <message>
         <source>This one is needed. Please tick it.</source>
@@ -1252,10 +1272,6 @@
         <translation>Ein Brief käme noch nicht an: Ein Teil der Adresse fehlt.</translation>
     </message>
     <message>
-        <source>There is no such day. Please look at day, month and year.</source>
-        <translation>Diesen Tag gibt es nicht. Bitte sehen Sie auf Tag, Monat und Jahr.</translation>
-    </message>
-    <message>
         <source>Please write the year with four digits, such as 1985.</source>
         <translation>Bitte schreiben Sie das Jahr mit vier Ziffern, etwa 1985.</translation>
     </message>
@@ -1266,14 +1282,6 @@
     <message>
         <source>You are too young to sign this one. Thank you for wanting to.</source>
         <translation>Für diese hier sind Sie zu jung. Danke, dass Sie unterschreiben wollten.</translation>
-    </message>
-    <message>
-        <source>This number cannot be right. Please compare each sign.</source>
-        <translation>Diese Nummer kann nicht stimmen. Bitte vergleichen Sie jedes Zeichen.</translation>
-    </message>
-    <message>
-        <source>There is hardly a line yet. Please sign in the field.</source>
-        <translation>Da ist noch kaum ein Strich. Bitte unterschreiben Sie im Feld.</translation>
     </message>
     <message>
         <source>Without this we may not count you. Tick it if you agree.</source>

@@ -793,6 +793,10 @@
         <translation>Puede firmar a partir de los %1 años.</translation>
     </message>
     <message>
+        <source>Number of this document: %1.</source>
+        <translation>Número de este documento: %1.</translation>
+    </message>
+    <message>
         <source>(not needed to sign)</source>
         <translation>(no hace falta para firmar)</translation>
     </message>
@@ -1212,8 +1216,24 @@
         <translation>Escriba este número, por favor.</translation>
     </message>
     <message>
-        <source>Please sign in the field.</source>
-        <translation>Firme en el recuadro, por favor.</translation>
+        <source>Please sign in the field, or set the tick below it.</source>
+        <translation>Firme en el campo o marque la casilla de abajo.</translation>
+    </message>
+    <message>
+        <source>This date cannot be right yet. Please look at day, month and year.</source>
+        <translation>Esta fecha todavía no puede ser correcta. Revise día, mes y año.</translation>
+    </message>
+    <message>
+        <source>This number cannot be right. Please compare it with your document, character by character.</source>
+        <translation>Este número no puede ser correcto. Compárelo con su documento, carácter por carácter.</translation>
+    </message>
+    <message>
+        <source>There is hardly a line yet. Please sign in the field, or set the tick below it.</source>
+        <translation>Apenas hay un trazo. Firme en el campo o marque la casilla de abajo.</translation>
+    </message>
+    <message>
+        <source>This is too much to keep. Please clear the field and sign once more.</source>
+        <translation>Es demasiado para guardarlo. Borre el campo y firme otra vez.</translation>
     </message>
     <message>
         <source>This one is needed. Please tick it.</source>
@@ -1252,10 +1272,6 @@
         <translation>Una carta no llegaría todavía: falta una parte de la dirección.</translation>
     </message>
     <message>
-        <source>There is no such day. Please look at day, month and year.</source>
-        <translation>Ese día no existe. Mire el día, el mes y el año, por favor.</translation>
-    </message>
-    <message>
         <source>Please write the year with four digits, such as 1985.</source>
         <translation>Escriba el año con cuatro cifras, como 1985, por favor.</translation>
     </message>
@@ -1266,14 +1282,6 @@
     <message>
         <source>You are too young to sign this one. Thank you for wanting to.</source>
         <translation>Aún no tiene edad para firmar esta. Gracias por querer hacerlo.</translation>
-    </message>
-    <message>
-        <source>This number cannot be right. Please compare each sign.</source>
-        <translation>Este número no puede ser correcto. Compare cada signo, por favor.</translation>
-    </message>
-    <message>
-        <source>There is hardly a line yet. Please sign in the field.</source>
-        <translation>Apenas hay una línea todavía. Firme en el recuadro, por favor.</translation>
     </message>
     <message>
         <source>Without this we may not count you. Tick it if you agree.</source>

@@ -582,7 +582,7 @@
     </message>
     <message>
         <source>The key of this computer is missing ({reason}). Nothing is lost, but it cannot send: take it, or a copy of its data folder, to your office.</source>
-        <translation>La clé de cet ordinateur manque ({reason}) : il ne peut pas envoyer. Rien n’est perdu : portez-le, ou une copie de son dossier, au bureau.</translation>
+        <translation>La clé de cet ordinateur manque ({reason})&#x202f;: il ne peut pas envoyer. Rien n’est perdu&#x202f;: portez-le, ou une copie de son dossier, au bureau.</translation>
     </message>
     <message>
         <source>The shift cannot start yet: {reason}. Change that, then try again.</source>
@@ -791,6 +791,10 @@
     <message>
         <source>You can sign from the age of %1.</source>
         <translation>Vous pouvez signer à partir de %1 ans.</translation>
+    </message>
+    <message>
+        <source>Number of this document: %1.</source>
+        <translation>Numéro de ce document : %1.</translation>
     </message>
     <message>
         <source>(not needed to sign)</source>
@@ -1212,8 +1216,24 @@
         <translation>Écrivez ce numéro, s’il vous plaît.</translation>
     </message>
     <message>
-        <source>Please sign in the field.</source>
-        <translation>Signez dans le champ, s’il vous plaît.</translation>
+        <source>Please sign in the field, or set the tick below it.</source>
+        <translation>Signez dans le champ ou cochez la case en dessous.</translation>
+    </message>
+    <message>
+        <source>This date cannot be right yet. Please look at day, month and year.</source>
+        <translation>Cette date ne peut pas encore être juste. Regardez le jour, le mois et l’année.</translation>
+    </message>
+    <message>
+        <source>This number cannot be right. Please compare it with your document, character by character.</source>
+        <translation>Ce numéro ne peut pas être juste. Comparez-le à votre document, caractère par caractère.</translation>
+    </message>
+    <message>
+        <source>There is hardly a line yet. Please sign in the field, or set the tick below it.</source>
+        <translation>Il n’y a presque rien encore. Signez dans le champ ou cochez la case en dessous.</translation>
+    </message>
+    <message>
+        <source>This is too much to keep. Please clear the field and sign once more.</source>
+        <translation>C’est trop pour être conservé. Effacez le champ et signez de nouveau.</translation>
     </message>
     <message>
         <source>This one is needed. Please tick it.</source>
@@ -1252,10 +1272,6 @@
         <translation>Une lettre n’arriverait pas encore&#xa0;: il manque une partie de l’adresse.</translation>
     </message>
     <message>
-        <source>There is no such day. Please look at day, month and year.</source>
-        <translation>Ce jour n’existe pas. Regardez le jour, le mois et l’année, s’il vous plaît.</translation>
-    </message>
-    <message>
         <source>Please write the year with four digits, such as 1985.</source>
         <translation>Écrivez l’année en quatre chiffres, comme 1985, s’il vous plaît.</translation>
     </message>
@@ -1266,14 +1282,6 @@
     <message>
         <source>You are too young to sign this one. Thank you for wanting to.</source>
         <translation>Vous n’avez pas encore l’âge de signer celle-ci. Merci de l’avoir voulu.</translation>
-    </message>
-    <message>
-        <source>This number cannot be right. Please compare each sign.</source>
-        <translation>Ce numéro ne peut pas être juste. Comparez chaque signe, s’il vous plaît.</translation>
-    </message>
-    <message>
-        <source>There is hardly a line yet. Please sign in the field.</source>
-        <translation>Il n’y a presque pas encore de trait. Signez dans le champ, s’il vous plaît.</translation>
     </message>
     <message>
         <source>Without this we may not count you. Tick it if you agree.</source>

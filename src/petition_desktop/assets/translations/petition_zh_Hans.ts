@@ -789,6 +789,10 @@
         <translation>年满 %1 岁即可签名。</translation>
     </message>
     <message>
+        <source>Number of this document: %1.</source>
+        <translation>此证件的号码：%1。</translation>
+    </message>
+    <message>
         <source>(not needed to sign)</source>
         <translation>（签名不需要此项）</translation>
     </message>
@@ -1198,8 +1202,24 @@
         <translation>请填写这个号码。</translation>
     </message>
     <message>
-        <source>Please sign in the field.</source>
-        <translation>请在框内签名。</translation>
+        <source>Please sign in the field, or set the tick below it.</source>
+        <translation>请在栏内签名，或勾选下方方格。</translation>
+    </message>
+    <message>
+        <source>This date cannot be right yet. Please look at day, month and year.</source>
+        <translation>这个日期还不对。请检查日、月和年。</translation>
+    </message>
+    <message>
+        <source>This number cannot be right. Please compare it with your document, character by character.</source>
+        <translation>这个号码不对。请与证件逐字核对。</translation>
+    </message>
+    <message>
+        <source>There is hardly a line yet. Please sign in the field, or set the tick below it.</source>
+        <translation>笔画太少。请在栏内签名，或勾选下方方格。</translation>
+    </message>
+    <message>
+        <source>This is too much to keep. Please clear the field and sign once more.</source>
+        <translation>内容太多，无法保存。请清除后重新签名。</translation>
     </message>
     <message>
         <source>This one is needed. Please tick it.</source>
@@ -1238,10 +1258,6 @@
         <translation>信件还无法送达：地址缺少一部分。</translation>
     </message>
     <message>
-        <source>There is no such day. Please look at day, month and year.</source>
-        <translation>没有这一天。请核对年、月、日。</translation>
-    </message>
-    <message>
         <source>Please write the year with four digits, such as 1985.</source>
         <translation>请用四位数字填写年份，例如 1985。</translation>
     </message>
@@ -1252,14 +1268,6 @@
     <message>
         <source>You are too young to sign this one. Thank you for wanting to.</source>
         <translation>您的年龄还不能签署这份请愿。谢谢您的心意。</translation>
-    </message>
-    <message>
-        <source>This number cannot be right. Please compare each sign.</source>
-        <translation>这个号码不正确。请逐字核对。</translation>
-    </message>
-    <message>
-        <source>There is hardly a line yet. Please sign in the field.</source>
-        <translation>还几乎没有笔画。请在框内签名。</translation>
     </message>
     <message>
         <source>Without this we may not count you. Tick it if you agree.</source>

@@ -789,6 +789,10 @@
         <translation>年滿 %1 歲即可簽署。</translation>
     </message>
     <message>
+        <source>Number of this document: %1.</source>
+        <translation>此證件的號碼：%1。</translation>
+    </message>
+    <message>
         <source>(not needed to sign)</source>
         <translation>（簽署不需要此項）</translation>
     </message>
@@ -1198,8 +1202,24 @@
         <translation>請填寫這個號碼。</translation>
     </message>
     <message>
-        <source>Please sign in the field.</source>
-        <translation>請在欄內簽名。</translation>
+        <source>Please sign in the field, or set the tick below it.</source>
+        <translation>請在欄內簽名，或勾選下方方格。</translation>
+    </message>
+    <message>
+        <source>This date cannot be right yet. Please look at day, month and year.</source>
+        <translation>這個日期還不對。請檢查日、月和年。</translation>
+    </message>
+    <message>
+        <source>This number cannot be right. Please compare it with your document, character by character.</source>
+        <translation>這個號碼不對。請與證件逐字核對。</translation>
+    </message>
+    <message>
+        <source>There is hardly a line yet. Please sign in the field, or set the tick below it.</source>
+        <translation>筆畫太少。請在欄內簽名，或勾選下方方格。</translation>
+    </message>
+    <message>
+        <source>This is too much to keep. Please clear the field and sign once more.</source>
+        <translation>內容太多，無法保存。請清除後重新簽名。</translation>
     </message>
     <message>
         <source>This one is needed. Please tick it.</source>
@@ -1238,10 +1258,6 @@
         <translation>信件還寄不到：地址缺少一部分。</translation>
     </message>
     <message>
-        <source>There is no such day. Please look at day, month and year.</source>
-        <translation>沒有這一天。請檢查日、月和年。</translation>
-    </message>
-    <message>
         <source>Please write the year with four digits, such as 1985.</source>
         <translation>請以四位數字填寫年份，例如 1985。</translation>
     </message>
@@ -1252,14 +1268,6 @@
     <message>
         <source>You are too young to sign this one. Thank you for wanting to.</source>
         <translation>你的年紀還未能簽署這一份。謝謝你的心意。</translation>
-    </message>
-    <message>
-        <source>This number cannot be right. Please compare each sign.</source>
-        <translation>這個號碼不對。請逐字核對。</translation>
-    </message>
-    <message>
-        <source>There is hardly a line yet. Please sign in the field.</source>
-        <translation>筆畫太少。請在欄內簽名。</translation>
     </message>
     <message>
         <source>Without this we may not count you. Tick it if you agree.</source>

@@ -31,18 +31,26 @@ def question_entry(theme: Theme, campaign: Campaign, question: Question, languag
     """The entry for one question, with its words in `language`."""
     words = campaign.text(language).questions[question.id]
     remark = "" if question.required else translate("Form", "(optional)")
-    help_text = words.help
     entry: Entry
     if question.kind == "tick":
         entry = Tick(theme)
         remark = ""  # a tick that may stay empty needs no remark
     else:
         entry = _field(theme, question, words.choices, language)
-    if question.kind in _BIRTH and campaign.minimum_age:
-        least = translate("Form", "You can sign from the age of %1.").replace("%1", str(campaign.minimum_age))
-        help_text = f"{help_text} {least}".strip()
-    entry.set_words(words.label, remark, help_text)
+    entry.set_words(words.label, remark, f"{words.help} {_told_before(campaign, question)}".strip())
     return entry
+
+
+def _told_before(campaign: Campaign, question: Question) -> str:
+    """What the signer needs to know beside the campaign's own words, before typing."""
+    if question.kind in _BIRTH and campaign.minimum_age:
+        return translate("Form", "You can sign from the age of %1.").replace("%1", str(campaign.minimum_age))
+    if question.kind == "national_number":
+        from petition_core.national_numbers import DOCUMENTS
+
+        document = DOCUMENTS.get(question.document, "")
+        return translate("Form", "Number of this document: %1.").replace("%1", document) if document else ""
+    return ""
 
 
 def _field(theme: Theme, question: Question, choices: dict[str, str], language: str) -> Field:
@@ -80,6 +88,10 @@ def _field(theme: Theme, question: Question, choices: dict[str, str], language: 
             from petition_desktop.ui.widgets.text_field import TextField
 
             return TextField(theme, MAX_LENGTH["long_text"])
+        case "national_number":
+            from petition_desktop.ui.widgets.number_field import NumberField
+
+            return NumberField(theme)
         case "drawn":
             from petition_desktop.ui.widgets.drawn_field import DrawnField
 
