@@ -17,7 +17,7 @@ from petition_core.sealed import SLUG
 from petition_core.withdrawal_code import read_code, signature_id
 
 CONTENT_TYPE = "application/vnd.petition.withdrawals"
-MOST = 1_000  # withdrawals that may travel together
+MOST = 100  # withdrawals that may travel together
 
 
 class Withdrawal(Struct, frozen=True):

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 import psycopg
 from msgspec import Struct
-from sqlalchemy import ColumnElement, Connection, bindparam, select, update
+from sqlalchemy import ColumnElement, Connection, bindparam, select, text, update
 from sqlalchemy.exc import IntegrityError
 
 from petition_core.batch import Batch, read_batch
@@ -90,6 +90,9 @@ def _known(connection: Connection, device: bytes, condition: ColumnElement[bool]
 
 def _withdrawn(connection: Connection, ids: Sequence[bytes]) -> set[bytes]:
     found: set[bytes] = set()
+    if connection.dialect.name == "postgresql":
+        # A withdrawal that is being written waits for us, or we for it; on SQLite there is one writer at a time.
+        connection.execute(text("LOCK TABLE tombstones IN SHARE MODE"))
     if connection.execute(select(tombstones.c.id).limit(1)).one_or_none() is None:
         return found
     for at in range(0, len(ids), _IDS_AT_ONCE):

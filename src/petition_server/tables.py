@@ -134,10 +134,11 @@ campaigns = Table(
 )
 
 #: Ids whose signers took their signatures back, so that a stick cannot bring them back. Keyed by id alone, because
-#: a signer's code tells no device, and it may come before the signature does.
+#: a signer's code tells no device, and it may come before the signature does. `proof` is the withdrawal as it came.
 tombstones = Table(
     "tombstones",
     metadata,
     Column("id", LargeBinary(16), primary_key=True),
     Column("withdrawn", _MOMENT, nullable=False),
+    Column("proof", LargeBinary(256)),
 )

@@ -5,9 +5,12 @@ from __future__ import annotations
 import httpx
 import pytest
 
-from petition_core.batch import CONTENT_TYPE
+from petition_core.batch import CONTENT_TYPE as BATCH
 from petition_core.request_signing import Request, sign_request
 from petition_core.signing import SigningKey
+from petition_core.withdrawal import CONTENT_TYPE as WITHDRAWALS
+from petition_core.withdrawal import Withdrawal, withdrawals_bytes
+from petition_core.withdrawal_code import new_code
 from petition_server.campaign_shelf import add_campaign
 from petition_server.server import Server
 from petition_server.web.app import make_app
@@ -20,6 +23,7 @@ BOTH, OFFICE = ("stall", "office"), ("office",)
 DOORS = [
     ("GET", "/v1/me", BOTH),
     ("POST", "/v1/batches", BOTH),
+    ("POST", "/v1/withdrawals", BOTH),
     ("GET", "/v1/campaigns", BOTH),
     ("GET", "/v1/campaigns/river-path/1", BOTH),
     ("GET", "/v1/devices", OFFICE),
@@ -42,9 +46,12 @@ class Asking:
         self.laptop = laptop
         self.method = method
         self.path = path.format(device=laptop.name)
-        if method == "POST":
+        self.kind, self.body = "", b""
+        if path == "/v1/withdrawals":
+            self.kind, self.body = WITHDRAWALS, withdrawals_bytes([Withdrawal("hong-kong", new_code())])
+        elif method == "POST":
             laptop.sign(1)
-        self.body = laptop.batch() if method == "POST" else b""
+            self.kind, self.body = BATCH, laptop.batch()
 
     def headers(self) -> dict[str, str]:
         """As they should be."""
@@ -56,10 +63,10 @@ class Asking:
         return Request(self.method, bare, query, self.body)
 
     def ask(self, headers: dict[str, str] | list[tuple[str, str]]) -> httpx.Response:
-        """Send with these headers; a batch says what it is."""
+        """Send with these headers; a body says what it is."""
         sent = [*(headers.items() if isinstance(headers, dict) else headers)]
-        if self.method == "POST":
-            sent.append(("Content-Type", CONTENT_TYPE))
+        if self.kind:
+            sent.append(("Content-Type", self.kind))
         return self.laptop.http.request(self.method, self.path, content=self.body, headers=sent)
 
 

@@ -6,7 +6,8 @@ our content type and a body we understand. Works on values; `client` fetches the
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from datetime import datetime
 from typing import TypeVar
 from urllib.parse import urlsplit
 
@@ -27,12 +28,14 @@ from petition_core.errors import (
     NotAllowed,
     NotEnrolled,
     PetitionError,
+    ReceiptsRefused,
     RedirectRefused,
     RequestTooLarge,
     SenderUnknown,
     ServerBusy,
     ServerFailed,
 )
+from petition_core.receipt import Receipts
 from petition_core.wire import Trouble
 
 PROBLEM = "application/problem+json"
@@ -101,6 +104,23 @@ def redirect(origin: str, status: int, location: str) -> PetitionError:
     if status in (302, 303, 307) and host and host != urlsplit(origin).hostname:
         return LoginPage()
     return RedirectRefused(host=host[:60] or "?")
+
+
+def check_named(receipts: Receipts, sent: Sequence[tuple[bytes, bytes]]) -> None:
+    """`ReceiptsRefused` unless the receipts name exactly the ids and digests that were sent."""
+    if sorted((one.id, one.digest) for one in receipts.receipts) != sorted(sent):
+        raise ReceiptsRefused
+
+
+def clock_ahead(answer: Answer, now: datetime) -> int | None:
+    """By how many seconds the server's clock is ahead of `now`, if it refused our time; else None."""
+    error = problem(answer) if answer.kind == PROBLEM else None
+    if not isinstance(error, ClockWrong):
+        return None
+    try:
+        return round((datetime.fromisoformat(str(error.facts["server_time"])) - now).total_seconds())
+    except (ValueError, TypeError):  # no time, or one without a zone
+        return None
 
 
 def problem(answer: Answer) -> PetitionError:

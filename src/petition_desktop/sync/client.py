@@ -8,7 +8,7 @@ is for `answers`; what is done with it, for `push`, `pull`, `campaigns` and `joi
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import datetime
 from typing import TYPE_CHECKING, Self
@@ -21,15 +21,27 @@ from petition_core.batch import Batch, batch_bytes
 from petition_core.campaign.container import CONTENT_TYPE as CAMPAIGN
 from petition_core.campaign.container import MAX_SIZE as MOST_CAMPAIGN
 from petition_core.device_id import device_id
-from petition_core.errors import AnswerLate, AnswerRefused, ChainBroken, ClockWrong, ReceiptsRefused
+from petition_core.errors import AnswerLate, AnswerRefused, ChainBroken
 from petition_core.invite import Invite, enrolment_statement
 from petition_core.receipt import CONTENT_TYPE as RECEIPTS
 from petition_core.receipt import Receipts, read_receipts
 from petition_core.request_signing import Request, sign_request
 from petition_core.signing import SigningKey
 from petition_core.wire import Enrolled, Enrolment, ListedDevices, OfferedCampaigns, Standing
+from petition_core.withdrawal import CONTENT_TYPE as WITHDRAWALS
+from petition_core.withdrawal import Withdrawal, withdrawals_bytes
 from petition_desktop.sync.address import server_origin
-from petition_desktop.sync.answers import JSON, PROBLEM, Answer, Document, body_of, document_of, problem, redirect
+from petition_desktop.sync.answers import (
+    JSON,
+    Answer,
+    Document,
+    body_of,
+    check_named,
+    clock_ahead,
+    document_of,
+    redirect,
+)
+from petition_desktop.sync.certificates import system_certificates
 from petition_desktop.sync.client_errors import client_error
 
 if TYPE_CHECKING:
@@ -99,9 +111,14 @@ class ServerClient:
             receipts = read_receipts(body_of(answer, 201, RECEIPTS), self._server_key, batch.device_id)
         except ChainBroken:
             raise ChainBroken(number=batch.items[0].label.number) from None
-        sent = sorted((one.label.id, one.digest) for one in batch.items)
-        if sorted((one.id, one.digest) for one in receipts.receipts) != sent:
-            raise ReceiptsRefused
+        check_named(receipts, [(one.label.id, one.digest) for one in batch.items])
+        return receipts
+
+    def send_withdrawals(self, several: Sequence[Withdrawal]) -> Receipts:
+        """Have signatures deleted by their codes; returns only receipts of this server that name each of them."""
+        answer = self._ask("POST", "/v1/withdrawals", body=withdrawals_bytes(several), kind=WITHDRAWALS)
+        receipts = read_receipts(body_of(answer, 201, RECEIPTS), self._server_key, self.device_id)
+        check_named(receipts, [(one.id, one.digest) for one in several])
         return receipts
 
     def campaigns(self) -> OfferedCampaigns:
@@ -149,24 +166,15 @@ class ServerClient:
         """One signed request; once more with a corrected clock if the server says that ours is wrong."""
         request = Request(method, path, query, body)
         answer = self._exchange(request, self._signature(request), kind, most)
-        if self._corrects_clock(answer):
+        offset = clock_ahead(answer, self._clock())
+        if offset is not None:
+            self.offset = offset
             answer = self._exchange(request, self._signature(request), kind, most)
         return answer
 
     def _signature(self, request: Request) -> dict[str, str]:
         created = int(self._clock().timestamp()) + self.offset
         return sign_request(self.device_key, self.device_id, request, created)
-
-    def _corrects_clock(self, answer: Answer) -> bool:
-        error = problem(answer) if answer.kind == PROBLEM else None
-        if not isinstance(error, ClockWrong):
-            return False
-        try:
-            theirs = datetime.fromisoformat(str(error.facts["server_time"]))
-            self.offset = round((theirs - self._clock()).total_seconds())
-        except (ValueError, TypeError):  # no time, or one without a zone
-            return False
-        return True
 
     def _exchange(self, request: Request, headers: dict[str, str], kind: str, most: int) -> Answer:
         """Send a request and read its answer, whatever it is; at most `most` bytes of it."""
@@ -199,7 +207,7 @@ class ServerClient:
     def _connected(self) -> httpx.Client:
         import httpx
 
-        certificates = _system_certificates() if self._origin.startswith("https:") else None
+        certificates = system_certificates() if self._origin.startswith("https:") else None
         socks = self._proxy.startswith("socks5h:")
         return httpx.Client(
             headers={"Accept-Encoding": "identity", "User-Agent": f"petition-desktop/{__version__}"},
@@ -222,14 +230,6 @@ class ServerClient:
             if ours is None:
                 raise
             raise ours from None
-
-
-def _system_certificates() -> SSLContext:
-    import ssl
-
-    import truststore
-
-    return truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
 
 
 def _through_socks(proxy: str, certificates: SSLContext | None) -> httpx.BaseTransport:

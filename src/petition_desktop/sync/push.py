@@ -27,6 +27,7 @@ from petition_desktop.store.database import Store
 from petition_desktop.store.sync_state import MOST_ROWS
 from petition_desktop.sync.campaigns import CampaignNews, look_for_campaigns
 from petition_desktop.sync.client import Clock, ServerClient
+from petition_desktop.sync.withdrawals import send_withdrawals
 
 MOST_BYTES = 2 * 1024 * 1024
 KEEP_DAYS = 7  # for a signature whose campaign is not on the shelf any more
@@ -36,7 +37,7 @@ _MOST_BAD = 3  # so many single signatures refused by the server, and the fault 
 class Pushed(Struct, frozen=True):
     """What one push did: signatures settled by a receipt, ciphertexts deleted after their days, news of campaigns.
 
-    `faults` are those of single signatures that could not go; they wait on, and everything else went.
+    `faults` are those of single signatures or of withdrawals that could not go; they wait on, and everything else went.
     """
 
     accepted: int
@@ -53,6 +54,7 @@ def push(store: Store, client: ServerClient, clock: Clock) -> Pushed:
     """
     sender = _Sender(store, client, clock)
     try:
+        held_up = send_withdrawals(store, client)
         sender.send_all()
         news = look_for_campaigns(store.shelf, client)
     except (ServerError, WireError) as error:
@@ -61,7 +63,7 @@ def push(store: Store, client: ServerClient, clock: Clock) -> Pushed:
         raise
     finally:
         _keep_offset(store, client)
-    faults = sender.faults()
+    faults = (*held_up, *sender.faults())
     if faults:
         store.sync_state.failed(faults[0].code)
         log.note("push-failed", code=faults[0].code, count=len(faults))

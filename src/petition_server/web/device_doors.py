@@ -1,4 +1,4 @@
-"""The doors for every device: join, ask how one stands, hand in a batch, fetch campaigns."""
+"""The doors for every device: join, ask how one stands, hand in batches and withdrawals, fetch campaigns."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from petition_core.batch import CONTENT_TYPE as BATCH
 from petition_core.campaign.container import CONTENT_TYPE as CAMPAIGN
 from petition_core.receipt import CONTENT_TYPE as RECEIPTS
 from petition_core.wire import Enrolment, OfferedCampaigns
+from petition_core.withdrawal import CONTENT_TYPE as WITHDRAWALS
 from petition_server.campaign_shelf import campaign_file, offered_campaigns
 from petition_server.devices import Device, standing
 from petition_server.enrolment import enrol
@@ -29,6 +30,7 @@ from petition_server.web.documents import (
 )
 from petition_server.web.numbers import Digits, places
 from petition_server.web.problems import Problem
+from petition_server.withdrawing import withdraw
 
 router = APIRouter()
 CampaignId = Annotated[str, Path(pattern="^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$")]
@@ -90,6 +92,27 @@ async def hand_in(request: Request) -> Response:
         return Response(take_in(server, untrusted), 201, media_type=RECEIPTS)
 
     return await answer(request, BOTH, act, Accepts(BATCH, server_of(request).settings.max_batch_body))
+
+
+@router.post(
+    "/v1/withdrawals",
+    status_code=201,
+    summary="Take signatures back by their codes",
+    responses=answers(
+        201,
+        binary(RECEIPTS, "Signed receipts, one for each withdrawal."),
+        *("malformed", "wrong-content-type", *SIGNED),
+    ),
+    openapi_extra=signed_request(binary(WITHDRAWALS, "Withdrawals, each with its signer's code.")),
+    response_class=Response,
+)
+async def take_back(request: Request) -> Response:
+    """The code is the proof, so any device may bring it, before the signature or after, once or often."""
+
+    def act(server: Server, device: Device, untrusted: bytes) -> Response:
+        return Response(withdraw(server, device.device_id, untrusted), 201, media_type=RECEIPTS)
+
+    return await answer(request, BOTH, act, Accepts(WITHDRAWALS, server_of(request).settings.max_json_body))
 
 
 @router.get(

@@ -1,0 +1,41 @@
+"""Takes withdrawals in: what a code proves to be its holder's is deleted for good, and its id is remembered.
+
+A withdrawal may come before its signature does, from any device, and any number of times; a stick brings nothing back.
+The proof is kept beside the id, so that the office can check that somebody with the code asked for it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from sqlalchemy import Connection, select, update
+
+from petition_core.receipt import Receipt, Receipts, receipts_bytes
+from petition_core.withdrawal import Withdrawal, read_withdrawals
+from petition_server.bulk import insert_or
+from petition_server.clock import moment
+from petition_server.server import Server
+from petition_server.tables import WITHDRAWN, conflicts, devices, sealed, tombstones
+
+
+def withdraw(server: Server, asking_device: bytes, untrusted: bytes) -> bytes:
+    """Withdraw what `untrusted` proves and give signed receipts, once that is durable.
+
+    `MalformedParts` where it is not whole; then nothing was withdrawn. Twice is as good as once.
+    """
+    several = read_withdrawals(untrusted)
+    with server.database.writing() as connection:
+        bury(connection, several, moment(server.clock()))
+    each = tuple(Receipt(one.id, one.digest, "withdrawn") for one in several)
+    return receipts_bytes(server.key, Receipts(asking_device, moment(server.clock()), each))
+
+
+def bury(connection: Connection, several: Sequence[Withdrawal], now: str) -> None:
+    """Write the tombstones first: from then on no batch can store one of these, see `intake`."""
+    rows = [{"id": one.id, "withdrawn": now, "proof": one.to_bytes()} for one in several]
+    connection.execute(insert_or(connection, tombstones).on_conflict_do_nothing(), rows)
+    ids = [one.id for one in several]
+    # The key of `sealed` begins with the device, and a code tells none: a look at each device's own rows.
+    theirs = (sealed.c.device_id.in_(select(devices.c.device_id)), sealed.c.id.in_(ids))
+    connection.execute(update(sealed).where(*theirs).values(state=WITHDRAWN, ciphertext=None))
+    connection.execute(update(conflicts).where(conflicts.c.id.in_(ids)).values(ciphertext=None))
