@@ -292,10 +292,11 @@ class TestForgetting:
         store.shelf.add(signed_campaign(keep_days=keep_days).raw)
         office.ahead = timedelta(days=-2)
         sign(store, 2)
-        push(store, client, clock)
+        # With no days to keep them they may go at once, when a second has just ended.
+        at_once = push(store, client, clock).forgotten
         office.ahead = timedelta()
         client.offset = 0
-        assert push(store, client, clock).forgotten == 2 - left
+        assert at_once + push(store, client, clock).forgotten == 2 - left
         assert sum(one.ciphertext is not None for one in store.outbox.stretch(1, 2)) == left
 
     def test_without_the_campaign_it_is_seven_days(self, store, client):
