@@ -16,9 +16,12 @@ EXCLUDED_MODULES = [
     *("fastapi", "starlette", "uvicorn", "pydantic", "pydantic_core", "psycopg", "psycopg_binary", "psycopg2"),
     *("pytest", "_pytest", "pytestqt", "hypothesis", "pyrage", "psutil", "mypy", "ruff", "importlinter", "uv"),
     *("PyInstaller", "setuptools", "pkg_resources", "pip", "wheel", "_distutils_hack"),
-    *("tkinter", "unittest", "doctest", "pydoc", "pydoc_data", "lib2to3", "idlelib", "turtle", "turtledemo", "curses"),
+    *("tkinter", "unittest", "doctest", "pydoc_data", "lib2to3", "idlelib", "turtle", "turtledemo", "curses"),
     *("PySide6.QtQml", "PySide6.QtQuick", "PySide6.QtQuickWidgets", "PySide6.QtQuickControls2"),
     *("PySide6.QtNetwork", "PySide6.QtSql", "PySide6.QtTest", "PySide6.QtOpenGL", "PySide6.QtOpenGLWidgets"),
+    # Where in the world a telephone number is, and whose network; 5 MB of tables.
+    *("phonenumbers.geodata", "phonenumbers.geocoder", "phonenumbers.carrierdata", "phonenumbers.carrier"),
+    *("phonenumbers.tzdata", "phonenumbers.timezone"),
     # Only for colours in a terminal, for looking up mail servers, and for people who call a library's own program.
     *("rich", "pygments", "markdown_it", "dns", "requests"),
     *("PySide6.QtDesigner", "PySide6.QtUiTools", "PySide6.QtHelp", "PySide6.QtConcurrent", "PySide6.QtXml"),
@@ -56,6 +59,8 @@ DROPPED = [
         r"(^|/)lib(mount|blkid|selinux|krb5|k5crypto|gssapi|com_err|keyutils|tiff|webp|jbig|deflate|Lerc|harfbuzz)",
         r"(^|/)libX(composite|cursor|damage|fixes|i|inerama|randr|render|ext)\.so",
         rf"/babel/locale-data/(?!({'|'.join(LANGUAGES)})(_\w+)?\.dat)",
+        # Places, banks and offices: the numbers in `petition_core.national_numbers` need none of these tables.
+        r"(^|/)stdnum/.*\.(dat|crt)$",
         # Tests, notes for type checkers and sources in C that some wheels carry along.
         r"\.(pyi|pyx|pxd|c|h)$",
         r"(^|/)(tests?|testing)/",

