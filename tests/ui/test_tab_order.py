@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QMenu, QWidget
 from petition_desktop.ui.widgets.columns import Columns
 from petition_desktop.ui.widgets.field import Field
 from petition_desktop.ui.widgets.scroll_area import ScrollArea
+from petition_desktop.ui.widgets.search_panel import Search, SearchPanel
 from tests.support.campaigns import signed_campaign
 from tests.ui.hands import button, click, line, tick, type_into
 
@@ -227,3 +228,35 @@ class TestLanguage:
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         assert switch.text() == "繁體中文"
         assert focus(stall) is switch
+
+
+class TestListOfCountries:
+    @pytest.fixture(params=[100, 200])
+    def opened(self, request, stall, qtbot):
+        stall.theme.set_scale(request.param)
+        button(stall.page, "Country").setFocus()
+        press(stall, "Backtab")
+        press(stall, "Tab")
+        QTest.keyClick(stall.window.windowHandle(), Qt.Key.Key_Down)
+        qtbot.waitUntil(lambda: isinstance(focus(stall), Search))
+        return stall
+
+    def test_tab_goes_through_the_list_and_on_to_the_next_question(self, opened):
+        press(opened)
+        assert focus(opened).accessibleName() == "Countries"
+        press(opened)
+        assert focus(opened) is line(opened.page, "Postcode")
+        assert not opened.window.findChildren(SearchPanel)[0].isVisible()
+
+    def test_backwards_it_goes_back_to_the_question(self, opened):
+        press(opened)
+        press(opened, "Backtab")
+        assert isinstance(focus(opened), Search)
+        press(opened, "Backtab")
+        assert focus(opened) is button(opened.page, "Country")
+
+    def test_it_lies_over_the_page_alone(self, opened):
+        (panel,) = opened.window.findChildren(SearchPanel)
+        assert not panel.geometry().intersects(opened.window.header.geometry())
+        assert not panel.geometry().intersects(opened.window.footer.geometry())
+        assert panel.height() > 3 * opened.theme.target

@@ -66,27 +66,42 @@ class OptionsButton(FieldButton):
             self._panel = SearchPanel(self._theme, self.window(), self._listing.words())
             self._panel.chosen.connect(self._chosen)
             self._panel.given_up.connect(self._take_focus)
+            self._panel.passed.connect(self._pass)
             self.destroyed.connect(self._panel.deleteLater)
         self._panel.setLayoutDirection(self._along.layoutDirection())
         self._panel.setGeometry(self._place())
         self._panel.open(self._listing.options(), self.code)
 
     def _place(self) -> QRect:
-        """Under the field; above it where there is more room."""
+        """Under the field; above it where there is more room. It never lies over the edges of the window."""
         window = self.window()
         corner = self._along.mapTo(window, QPoint(0, 0))
         gap = self._theme.px(tokens.HALF_STEP)
-        below = window.height() - corner.y() - self._along.height() - 2 * gap
-        above = corner.y() - 2 * gap
+        page = self._page()
+        below = page.bottom() - corner.y() - self._along.height() - 2 * gap
+        above = corner.y() - page.top() - 2 * gap
         wanted = self._theme.px(tokens.LIST_HEIGHT + tokens.FIELD_HEIGHT)
         height = min(wanted, max(below, above))
         top = corner.y() + self._along.height() + gap if below >= min(wanted, above) else corner.y() - gap - height
         return QRect(corner.x(), top, self._along.width(), height)
 
+    def _page(self) -> QRect:
+        """What of the window is the page's, between its upper and its lower edge."""
+        one: QWidget = self
+        while (around := one.parentWidget()) is not None and not around.isWindow():
+            one = around
+        return one.geometry()
+
     @Slot(str)
     def _chosen(self, code: str) -> None:
         self._take_focus()
         self.chosen.emit(code)
+
+    @Slot(bool)
+    def _pass(self, following: bool) -> None:
+        self._take_focus()
+        if following:
+            self.focusNextChild()
 
     @Slot()
     def _take_focus(self) -> None:

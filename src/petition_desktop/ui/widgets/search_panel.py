@@ -76,12 +76,13 @@ class PanelWords(Struct, frozen=True):
 class SearchPanel(Card):
     """Search and list.
 
-    Signals: `chosen(code)` when one was picked, `given_up()` at Escape. When the keyboard goes elsewhere it just
-    closes.
+    Signals: `chosen(code)` when one was picked, `given_up()` at Escape, `passed(following)` when Tab leads on from it
+    or back. When the keyboard goes elsewhere it just closes.
     """
 
     chosen = Signal(str)
     given_up = Signal()
+    passed = Signal(bool)
 
     def __init__(self, theme: Theme, parent: QWidget, words: PanelWords) -> None:
         super().__init__(theme, parent)
@@ -125,6 +126,17 @@ class SearchPanel(Card):
         self.show()
         self.raise_()
         self._search.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def focusNextPrevChild(self, following: bool) -> bool:
+        """The panel lies over everything, so only whoever opened it knows what comes before and after it."""
+        focus = focused(self)
+        stops = [part for part in (self._search, self._list) if part.isVisible()]
+        if focus not in stops or focus is (stops[-1] if following else stops[0]):
+            self.hide()
+            self.passed.emit(following)
+        else:
+            (stops[-1] if following else stops[0]).setFocus(Qt.FocusReason.TabFocusReason)
+        return True
 
     @Slot()
     def _look_around(self) -> None:
