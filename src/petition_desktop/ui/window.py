@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Signal, Slot
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, Signal, Slot
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QWheelEvent
+from PySide6.QtWidgets import QScrollArea, QStackedLayout, QVBoxLayout, QWidget
 
 from petition_desktop.settings import APP_NAME
 from petition_desktop.ui.focus import focused, last_stop
@@ -128,6 +128,13 @@ class Window(QWidget):
 
             bring_into_sight(self._theme, focus)
         return True
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Over the edges of the window the wheel scrolls the page: the pointer stands there after A+ was pressed."""
+        page = self._cover or self._page
+        area = page.findChild(QScrollArea) if page is not None else None
+        if area is not None:
+            QCoreApplication.sendEvent(area.verticalScrollBar(), event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.closing.emit()

@@ -223,21 +223,17 @@ class StallFlow(QObject):
         """The same page anew: another language, size or colour. What was typed and ticked comes along."""
         if self._making:
             return
-        page = self._window.page
-        covered = self._window.is_covered
-        if not isinstance(page, FormPage):
-            self._show()
-        elif self._signed is not None:
-            draft = page.draft()
-            wrong = [name for name in (*draft.answers, *draft.ticks) if page.problem(name)]
-            waiting = page.is_waiting
-            page.forget()
-            self._show(draft)
+        from petition_desktop.ui.stall.same_page import put_on, taken_from  # nobody has changed anything before
+
+        page, covered = self._window.page, self._window.is_covered
+        if isinstance(page, StallPage) and self._signed is not None:
+            same = taken_from(page)
+            self._show(same.draft)
             anew = self._window.page
-            if isinstance(anew, FormPage):
-                anew.set_waiting(waiting)
-                if wrong:
-                    self._look_again(anew, wrong)
+            if isinstance(anew, StallPage):
+                put_on(anew, same)
+            if isinstance(anew, FormPage) and same.wrong:
+                self._look_again(anew, same.wrong)
         if covered:
             self._show_privacy()
 

@@ -32,7 +32,7 @@ class StoryColumn(QWidget):
         self._rest: list[QWidget] = []
         self._more = LinkButton(theme, translate("Story", "Read the whole story"))
         self._more.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-        self._more.clicked.connect(self._unfold)
+        self._more.clicked.connect(self.unfold)
         self._more.hide()
         kicker, title, lead = Text(theme, "kicker", "accent"), Text(theme, "title"), Text(theme, "lead")
         kicker.say(_kind(campaign).upper())
@@ -78,8 +78,14 @@ class StoryColumn(QWidget):
             part.setVisible(shown)
         self._more.setVisible(not shown)
 
+    @property
+    def is_unfolded(self) -> bool:
+        """Whether somebody asked for the whole story."""
+        return self._unfolded
+
     @Slot()
-    def _unfold(self) -> None:
+    def unfold(self) -> None:
+        """Show the whole story in a narrow window too."""
         self._unfolded = True
         self.set_folded(self._narrow)
 

@@ -25,7 +25,7 @@ class ScrollArea(QScrollArea):
 
     def __init__(self, theme: Theme, content: QWidget) -> None:
         super().__init__()
-        self._room = theme.px(tokens.SCROLL_BAR)
+        self._room, self._part = theme.px(tokens.SCROLL_BAR), 0.0
         self._bar = QScrollBar(Qt.Orientation.Vertical, self)
         self._bar.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._bar.hide()
@@ -41,12 +41,23 @@ class ScrollArea(QScrollArea):
         qts = self.verticalScrollBar()
         qts.rangeChanged.connect(self._range_changed)
         qts.valueChanged.connect(self._bar.setValue)
+        qts.valueChanged.connect(self._moved)
         self._bar.valueChanged.connect(qts.setValue)
 
     @property
     def overflows(self) -> bool:
         """Whether it holds more than it shows."""
         return self.verticalScrollBar().maximum() > 0
+
+    @property
+    def part(self) -> float:
+        """How far somebody scrolled, from 0 to 1; it stays when there is more or less to scroll."""
+        return self._part
+
+    def scroll_to(self, part: float) -> None:
+        """Scroll as far as that."""
+        bar = self.verticalScrollBar()
+        bar.setValue(round(part * bar.maximum()))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -60,3 +71,7 @@ class ScrollArea(QScrollArea):
         self._bar.setSingleStep(self.verticalScrollBar().singleStep())
         self._bar.setVisible(most > 0)
         self.overflowed.emit(most > 0)
+
+    @Slot(int)
+    def _moved(self, value: int) -> None:
+        self._part = value / max(self.verticalScrollBar().maximum(), 1)
