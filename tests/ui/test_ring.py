@@ -5,15 +5,36 @@ from __future__ import annotations
 from math import cos, pi, sin
 
 import pytest
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from petition_desktop.ui import tokens
 from petition_desktop.ui.theme import Theme
+from petition_desktop.ui.widgets.buttons import Button
 from petition_desktop.ui.widgets.field import LineField
 from petition_desktop.ui.widgets.ring import Ring
 from petition_desktop.ui.window import Window
+
+
+def test_it_is_the_only_mark_of_the_keyboard_on_a_button(qtbot, interface):
+    theme = Theme("light", 200)
+    window, page = Window(theme), QWidget()
+    first, second = Button(theme, "one"), Button(theme, "two")
+    qtbot.addWidget(window)
+    column = QVBoxLayout(page)
+    column.addWidget(first)
+    column.addWidget(second)
+    window.show_page(page)
+    with qtbot.waitExposed(window):
+        window.show()
+    window.activateWindow()
+    first.setFocus()
+    unmarked = second.grab().toImage()
+    QTest.keyClick(window.windowHandle(), Qt.Key.Key_Tab)  # only after a key Qt would mark it
+    assert second.hasFocus()
+    assert second.grab().toImage() == unmarked
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
