@@ -47,6 +47,7 @@ PetitionError
 │   └── NotSignedHere              no signature of this laptop belongs to the code
 ├── SummaryError                   a shift's summary that the office compares
 │   ├── LaptopUnknown  LaptopAmbiguous  NumberNotHere
+│   └── CheckWordDiffers           the two words are not those of what the office holds
 ├── ServerError                    what happened on the way to the server
 │   ├── Unreachable                no network; not a fault, only news
 │   ├── AnswerLate                 the line is too slow for so much at once
@@ -396,6 +397,10 @@ class LaptopAmbiguous(SummaryError):
 
 class NumberNotHere(SummaryError):
     sentence = "Number {number} of this laptop has not come yet. Fetch again, or bring its stick."
+
+
+class CheckWordDiffers(SummaryError):
+    sentence = "These are not the words for number {number} here. Compare both again; if they stay, keep everything."
 
 
 # --- on the way to the server ----------------------------------------------------------------------------------

@@ -66,6 +66,12 @@ def _sign() -> click.Command:
     return sign
 
 
+def _stall() -> click.Command:
+    from petition_desktop.cli.stall import stall
+
+    return stall
+
+
 def _status() -> click.Command:
     from petition_desktop.cli.server import status
 
@@ -77,6 +83,7 @@ COMMANDS: dict[str, Callable[[], click.Command]] = {
     "campaign": _campaign,
     "join": _join,
     "sign": _sign,
+    "stall": _stall,
     "status": _status,
     "push": _push,
     "pull": _pull,

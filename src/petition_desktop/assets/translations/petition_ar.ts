@@ -625,6 +625,10 @@
         <translation>لم يصل الرقم {number} من هذا الحاسوب بعد. نفّذوا الجلب من جديد، أو أحضروا ذاكرة USB الخاصة به.</translation>
     </message>
     <message>
+        <source>These are not the words for number {number} here. Compare both again; if they stay, keep everything.</source>
+        <translation>ليست هذه كلمات الرقم {number} هنا. قارن الرقم والكلمات مرة أخرى؛ فإن بقي الاختلاف فاحتفظ بكل شيء.</translation>
+    </message>
+    <message>
         <source>No network, or the server does not answer. Everything is kept here and sent later.</source>
         <translation>لا توجد شبكة، أو لا يجيب الخادم. كل شيء محفوظ هنا ويُرسل لاحقًا.</translation>
     </message>

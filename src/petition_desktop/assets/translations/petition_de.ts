@@ -625,6 +625,10 @@
         <translation>Nummer {number} dieses Laptops ist noch nicht angekommen. Rufen Sie erneut ab oder bringen Sie seinen USB-Stick.</translation>
     </message>
     <message>
+        <source>These are not the words for number {number} here. Compare both again; if they stay, keep everything.</source>
+        <translation>Das sind hier nicht die Wörter zu Nummer {number}. Vergleichen Sie beides noch einmal; bleibt es dabei, bewahren Sie alles auf.</translation>
+    </message>
+    <message>
         <source>No network, or the server does not answer. Everything is kept here and sent later.</source>
         <translation>Kein Netz, oder der Server antwortet nicht. Alles bleibt hier und wird später gesendet.</translation>
     </message>

@@ -625,6 +625,10 @@
         <translation>El número {number} de este portátil aún no ha llegado. Reciba de nuevo o traiga su memoria USB.</translation>
     </message>
     <message>
+        <source>These are not the words for number {number} here. Compare both again; if they stay, keep everything.</source>
+        <translation>Aquí estas no son las palabras del número {number}. Compare ambos otra vez; si siguen distintas, consérvelo todo.</translation>
+    </message>
+    <message>
         <source>No network, or the server does not answer. Everything is kept here and sent later.</source>
         <translation>No hay red o el servidor no responde. Todo se guarda aquí y se enviará más tarde.</translation>
     </message>

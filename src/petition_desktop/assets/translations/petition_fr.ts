@@ -625,6 +625,10 @@
         <translation>Le numéro {number} de cet ordinateur n’est pas encore arrivé. Recevez de nouveau, ou apportez sa clé USB.</translation>
     </message>
     <message>
+        <source>These are not the words for number {number} here. Compare both again; if they stay, keep everything.</source>
+        <translation>Ce ne sont pas les mots du numéro {number} ici. Comparez de nouveau les deux ; si cela ne change pas, conservez tout.</translation>
+    </message>
+    <message>
         <source>No network, or the server does not answer. Everything is kept here and sent later.</source>
         <translation>Pas de réseau, ou le serveur ne répond pas. Tout est gardé ici et sera envoyé plus tard.</translation>
     </message>

@@ -625,6 +625,10 @@
         <translation>这台笔记本电脑的第 {number} 号尚未送达。请再次接收，或取来它的 U 盘。</translation>
     </message>
     <message>
+        <source>These are not the words for number {number} here. Compare both again; if they stay, keep everything.</source>
+        <translation>这不是这里第 {number} 号的核对词。请再核对号码和词语；如仍不同，请保留所有数据。</translation>
+    </message>
+    <message>
         <source>No network, or the server does not answer. Everything is kept here and sent later.</source>
         <translation>没有网络，或服务器没有回应。所有内容都保留在这里，稍后发送。</translation>
     </message>

@@ -625,6 +625,10 @@
         <translation>這部手提電腦的第 {number} 號尚未收到。請再收取一次，或取回它的 USB 手指。</translation>
     </message>
     <message>
+        <source>These are not the words for number {number} here. Compare both again; if they stay, keep everything.</source>
+        <translation>這不是這裏第 {number} 號的核對詞。請再核對號碼和詞語；如仍不同，請保留所有資料。</translation>
+    </message>
+    <message>
         <source>No network, or the server does not answer. Everything is kept here and sent later.</source>
         <translation>沒有網絡，或伺服器沒有回應。所有內容都保留在這裏，稍後傳送。</translation>
     </message>

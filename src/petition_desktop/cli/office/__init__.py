@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import click
 
+from petition_desktop.cli.office.check_word import check_word
 from petition_desktop.cli.office.export import export
 from petition_desktop.cli.office.keys import drill, keygen, restore, sheet
 from petition_desktop.cli.office.register import open_, register, stats
@@ -15,5 +16,5 @@ def office() -> None:
     """Keep the keys, open what came, and export it."""
 
 
-for _command in (keygen, drill, sheet, restore, rescue, open_, register, stats, export):
+for _command in (keygen, drill, sheet, restore, rescue, open_, register, stats, check_word, export):
     office.add_command(_command)
