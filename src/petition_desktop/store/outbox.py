@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 
 from msgspec import Struct
-from sqlalchemy import Connection, bindparam, case, func, null, select, update
+from sqlalchemy import Connection, func, select, update
 
 from petition_core.batch import Item
 from petition_core.errors import SignatureDamaged
@@ -25,22 +25,17 @@ _CHUNK = 200  # rows read at once where many are walked through
 
 # Built once: making a statement costs more than running it.
 _LAST = select(table.c.number, table.c.entry).order_by(table.c.number.desc()).limit(1)
-_SETTLE = (
-    update(table)
-    .where(table.c.id == bindparam("of"), table.c.digest == bindparam("held"), table.c.state == "waiting")
-    .values(
-        reason=bindparam("why"),
-        server_time=bindparam("told"),
-        settled_at=bindparam("when"),
-        # A signer took it back: the laptop has no reason to hold it a moment longer.
-        ciphertext=case((bindparam("why") == "withdrawn", null()), else_=table.c.ciphertext),
-    )
-)
-# For `Connections.adding`.
+# In SQL's own words, because SQLAlchemy's work for every row would cost as much as the row.
 _LAST_ENTRY = "SELECT number, entry FROM outbox ORDER BY number DESC LIMIT 1"
 _KEEP = """
     INSERT INTO outbox (number, id, campaign_id, campaign_version, day, label, digest, entry, ciphertext)
     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+"""
+# A signer took it back: the laptop has no reason to hold it a moment longer.
+_SETTLE = """
+    UPDATE outbox SET state = ?, reason = ?, server_time = ?, settled_at = ?,
+        ciphertext = CASE WHEN ? = 'withdrawn' THEN NULL ELSE ciphertext END
+    WHERE id = ? AND digest = ? AND state = 'waiting'
 """
 
 
@@ -116,22 +111,8 @@ class Outbox:
 
     def settle(self, receipts: Receipts) -> Settled:
         """Write down checked receipts. Only a waiting signature with this id and these very bytes is changed."""
-        told = {"told": receipts.server_time, "when": _seconds(receipts.server_time)}
-        accepted, refused = (
-            [
-                {
-                    "of": one.id,
-                    "held": one.digest,
-                    "why": "withdrawn" if one.state == "withdrawn" else one.reason,
-                    **told,
-                }
-                for one in receipts.receipts
-                if one.accepted is wanted
-            ]
-            for wanted in (True, False)
-        )
         with self._connections.writing() as connection:
-            return Settled(_settle(connection, "accepted", accepted), _settle(connection, "refused", refused))
+            return Settled(_settle(connection, "accepted", receipts), _settle(connection, "refused", receipts))
 
     def forget_accepted(self, before: Callable[[str], datetime]) -> int:
         """Delete the ciphertexts accepted before `before(campaign id)`, in the server's time; how many.
@@ -195,10 +176,15 @@ class Outbox:
             first = chunk[-1].label.number + 1
 
 
-def _settle(connection: Connection, state: str, receipts: list[dict[str, object]]) -> int:
-    if not receipts:
-        return 0
-    return connection.execute(_SETTLE.values(state=state), receipts).rowcount
+def _settle(connection: Connection, state: str, receipts: Receipts) -> int:
+    """Write down those that lead to `state`; how many signatures changed."""
+    time, when = receipts.server_time, _seconds(receipts.server_time)
+    rows = [
+        (state, why := one.state if one.state == "withdrawn" else one.reason, time, when, why, one.id, one.digest)
+        for one in receipts.receipts
+        if one.accepted == (state == "accepted")
+    ]
+    return connection.exec_driver_sql(_SETTLE, rows).rowcount if rows else 0
 
 
 def _row(sealed: SealedSignature) -> tuple[str | int | bytes, ...]:
