@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from itertools import permutations
+from itertools import pairwise, permutations
 
 import pytest
-from PySide6.QtGui import QFontDatabase, QTextLayout
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontDatabase, QFontMetricsF, QTextLayout
 
 from petition_desktop.ui import tokens
 from petition_desktop.ui.fonts import families, font
 from petition_desktop.ui.theme import Theme
+from petition_desktop.ui.widgets.story_view import StoryView
+from petition_desktop.ui.widgets.typesetting import SetText
 
 #: A letter that each of them writes in a shape of its own, or that only its font has.
 LETTERS = {"en": "a", "zh-Hant": "骨", "zh-Hans": "骨", "ar": "هونغ", "de": "ß", "ja": "骨"}
@@ -59,3 +62,32 @@ def test_no_space_comes_between_the_letters_of_an_arabic_word(qapp):
     for language, wide in (("en", True), ("ar", False), ("fa", False), ("he", True)):
         theme.dress("", language)
         assert [theme.font(role).letterSpacing() > 0 for role in spaced] == [wide] * len(spaced)
+
+
+@pytest.mark.parametrize("language", ["ar", "en"])
+@pytest.mark.parametrize("role", ["body", "title"])
+def test_lines_stand_as_the_theme_wants_them_though_arabic_letters_ask_for_more(qapp, language, role):
+    theme = Theme("light")
+    theme.dress("", language)
+    text = "\n".join([{"ar": "الناس", "en": "people"}[language]] * 10)
+    height = theme.line_height(role)
+    found = SetText(text, theme.font(role), height, 500, Qt.AlignmentFlag.AlignRight).height
+    assert abs(found - 10 * height) <= 1  # letters may be a fraction of a pixel taller than Qt says of their font
+
+
+@pytest.mark.parametrize("language", ["ar", "en"])
+def test_so_do_the_lines_of_a_story_and_its_last_letters_are_not_cut(qtbot, interface, language):
+    theme = Theme("light")
+    theme.dress("", language)
+    story = StoryView(theme)
+    qtbot.addWidget(story)
+    story.resize(400, 100)
+    story.set_story({"ar": "يجتمع الناس في الشارع. ", "en": "People come together. "}[language] * 30, {}, "")
+    with qtbot.waitExposed(story):
+        story.show()
+    layout = story.document().firstBlock().layout()
+    tops = [layout.lineAt(number).y() for number in range(layout.lineCount())]
+    assert len(tops) > 3
+    assert {round(below - above) for above, below in pairwise(tops)} == {theme.line_height("body")}
+    below_the_line = QFontMetricsF(theme.font("body")).tightBoundingRect("جعيغ pqgyj").bottom()
+    assert tops[-1] + layout.lineAt(len(tops) - 1).ascent() + below_the_line <= story.height() + 0.5

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import sys
 
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QFont, QFontMetricsF
 
 _SANS = {
     "linux": ("Noto Sans", "Ubuntu", "Cantarell", "DejaVu Sans"),
@@ -60,6 +60,7 @@ _SCRIPTS = {"ja": "Jpan", "ko": "Kore", "ar": "Arab", "fa": "Arab", "ur": "Arab"
 #: Their own fonts set the Latin letters between them and the quotes too, as wide as their readers expect them.
 _OWN_LATIN = ("Hans", "Jpan", "Kore")
 _FROM_THE_RIGHT = ("Arab", "Hebr")
+_TALL = {name for system in _HAN.values() for own in _FROM_THE_RIGHT for name in system[own]}
 _HANS_REGIONS = ("Hans", "CN", "SG")
 
 
@@ -96,3 +97,19 @@ def font(language: str, *, serif: bool = False, fixed: bool = False) -> QFont:
     if script(language) in _FROM_THE_RIGHT:
         found.setStyleHint(QFont.StyleHint.Serif if serif else QFont.StyleHint.SansSerif)
     return found
+
+
+def natural_height(font: QFont) -> float:
+    """How tall Qt makes a line of such a font's letters, in pixels; those for Arabic leave room for every mark."""
+    own = next((name for name in font.families()[1:] if name in _TALL), "")
+    height = QFontMetricsF(font).height()
+    if not own:
+        return height
+    letters = QFont(font)
+    letters.setFamilies([own])
+    return max(height, QFontMetricsF(letters).height())
+
+
+def is_tall(font: QFont) -> bool:
+    """Whether its script's letters make a line much taller than the theme wants it."""
+    return natural_height(font) > QFontMetricsF(font).height()

@@ -13,8 +13,10 @@ from PySide6.QtGui import QImage, QTextBlockFormat, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QFrame, QSizePolicy, QTextBrowser
 
 from petition_desktop.ui import tokens
+from petition_desktop.ui.fonts import is_tall
 from petition_desktop.ui.theme import Theme
 
+_PICTURE = "\ufffc"  # what stands for one in the text of a block
 _FEATURES = QTextDocument.MarkdownFeature.MarkdownDialectCommonMark | QTextDocument.MarkdownFeature.MarkdownNoHTML
 
 
@@ -74,15 +76,18 @@ class StoryView(QTextBrowser):
     def _set_type(self, document: QTextDocument) -> None:
         """The theme's line height and headings; Markdown itself says nothing of either."""
         theme = self._theme
-        # The least, not the exact height: a picture may be taller than a line.
-        at_least = QTextBlockFormat.LineHeightTypes.MinimumHeight.value
+        # The least, not the exact height: a picture may be taller than a line. Arabic letters would be, each of them.
+        heights = QTextBlockFormat.LineHeightTypes
+        at_least, exactly = heights.MinimumHeight.value, heights.FixedHeight.value
+        tall = is_tall(theme.font("body"))
         block = document.begin()
         while block.isValid():
             cursor = QTextCursor(block)
             look = QTextBlockFormat()
             heading = block.blockFormat().headingLevel() > 0
             tight = heading or block.textList() is not None
-            look.setLineHeight(theme.line_height("body"), at_least)
+            exact = tall and _PICTURE not in block.text()
+            look.setLineHeight(theme.line_height("body"), exactly if exact else at_least)
             look.setTopMargin(theme.px(tokens.STEP) if heading and block.blockNumber() else 0)
             look.setBottomMargin(theme.px(tokens.HALF_STEP if tight else tokens.STEP + tokens.HALF_STEP))
             cursor.mergeBlockFormat(look)

@@ -14,13 +14,14 @@ from PySide6.QtGui import (
     QBrush,
     QColor,
     QFont,
-    QFontMetricsF,
     QPainter,
     QTextCharFormat,
     QTextLayout,
     QTextLine,
     QTextOption,
 )
+
+from petition_desktop.ui.fonts import natural_height
 
 UNLIMITED = 1 << 20
 #: Letters that may reach beyond the box their font gives them: j to the left, marks above and below, tall scripts.
@@ -62,7 +63,7 @@ class SetText:
         self._layout.draw(painter, QPointF(x, y) + self._shift)
 
     def _break(self, line_height: int, width: int) -> tuple[int, int]:
-        natural = ceil(QFontMetricsF(self._layout.font()).height())  # lines are whole pixels high
+        natural = ceil(natural_height(self._layout.font()))  # lines are whole pixels high
         top, widest = 0.0, 0.0
         self._layout.beginLayout()
         while (line := self._layout.createLine()).isValid():
