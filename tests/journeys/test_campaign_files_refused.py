@@ -15,7 +15,8 @@ from tests.journeys.acts import line, sign
 from tests.support.office_papers import CAMPAIGN, changed_source
 from tests.support.small_campaign import small_campaign
 
-HELD = {"id": CAMPAIGN, "version": 1, "state": "open", "languages": ["en", "zh-Hant"], "confirmed": True}
+LANGUAGES = ["en", "zh-Hant", "zh-Hans", "ar", "de", "es", "fr"]
+HELD = {"id": CAMPAIGN, "version": 1, "state": "open", "languages": LANGUAGES, "confirmed": True}
 
 
 def still_signs(stall) -> None:
