@@ -84,6 +84,13 @@ def test_a_clock_that_is_set_back_counts_each_signature_once(store):
     assert {one.hour: one.count for one in tally(store, at(15)).hours} == {14: 3, 15: 3}
 
 
+def test_a_clock_that_was_a_day_off_for_a_while_hides_no_signature_of_today(store):
+    signed_at(store, at(10, day=2), 3)
+    signed_at(store, at(10, day=3), 1)
+    signed_at(store, at(11, day=2), 2)
+    assert tally(store, at(12, day=2)).today == 5
+
+
 def test_no_exact_time_of_a_signature_is_kept(store, home):
     start_shift(store, "ML", "Market", 0, at(10, 2))
     signed_at(store, at(11, 37), 2)

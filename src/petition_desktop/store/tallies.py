@@ -12,8 +12,8 @@ from sqlalchemy import Connection, and_, func, select
 from petition_desktop.store.connections import Connections
 from petition_desktop.store.tables import hour_mark, outbox, withdrawal
 
-#: A day's signatures are looked for among so many: more than any stall could take.
-_MOST_A_DAY = 20_000
+#: A day's signatures stand at the end; before them so many are looked at too, in case the clock was wrong for a while.
+_LOOKED_AT_BEFORE = 500
 
 
 class Refusal(Struct, frozen=True):
@@ -46,7 +46,9 @@ class Tallies:
     def on_day(self, day: str) -> int:
         """How many of `day` (YYYY-MM-DD) hold."""
         with self._connections.reading() as connection:
-            recent = (outbox.c.number > _last_number(connection) - _MOST_A_DAY, outbox.c.day == day)
+            other = select(outbox.c.number).where(outbox.c.day != day).order_by(outbox.c.number.desc()).limit(1)
+            before = int(connection.execute(other).scalar() or 0)
+            recent = (outbox.c.number > before - _LOOKED_AT_BEFORE, outbox.c.day == day)
             signed = connection.execute(select(func.count()).where(*recent)).scalar_one()
             same = and_(withdrawal.c.number == outbox.c.number, *recent)
             back = select(func.count()).select_from(withdrawal.join(outbox, same))
