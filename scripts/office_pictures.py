@@ -23,13 +23,14 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 sys.path.insert(0, str(ROOT))
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QApplication, QTableView, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from petition_desktop.store.database import open_store
 from petition_desktop.store.folder import DataFolder
 from petition_desktop.ui.interface_language import InterfaceLanguage
 from petition_desktop.ui.office.flow import OfficeFlow
 from petition_desktop.ui.office.register_page import RegisterPage
+from petition_desktop.ui.office.register_table import RegisterTable
 from petition_desktop.ui.office.rooms import Rooms
 from petition_desktop.ui.office.unlock_page import UnlockPage
 from petition_desktop.ui.theme import Scheme, Theme
@@ -120,15 +121,15 @@ def opened(stage: Stage) -> None:
 def chosen(stage: Stage) -> None:
     """Somebody looks at one line."""
     opened(stage)
-    stage.part(QTableView).selectRow(3)
+    stage.part(RegisterTable).choose(3)
 
 
 def unreadable(stage: Stage) -> None:
     """Somebody looks at the line that cannot be read."""
     opened(stage)
-    table = stage.part(QTableView)
+    table = stage.part(RegisterTable)
     states = [table.model().index(row, 6).data() for row in range(table.model().rowCount())]
-    table.selectRow(next(row for row, state in enumerate(states) if ":" in state or "：" in state))
+    table.choose(next(row for row, state in enumerate(states) if ":" in state or "：" in state))
 
 
 def searched(stage: Stage) -> None:
@@ -161,6 +162,10 @@ PICTURES: dict[str, tuple[str, tuple[int, int], Scheme, int, Act]] = {
     "office-nobody": ("en", LAPTOP, "light", 100, searched),
     "office-keys": ("en", LAPTOP, "light", 100, keys),
     "office-keys-dark-zh": ("zh-Hant", LAPTOP, "dark", 100, keys),
+    "office-ar": ("ar", LAPTOP, "light", 100, chosen),
+    "office-keys-ar": ("ar", LAPTOP, "dark", 100, keys),
+    "office-making-de": ("de", LAPTOP, "light", 100, making),
+    "office-fr": ("fr", LAPTOP, "light", 100, chosen),
 }
 
 

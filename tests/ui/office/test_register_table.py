@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 
 from petition_core.sealed import Label
@@ -87,3 +88,10 @@ def test_a_screen_reader_finds_a_table_with_its_headings(table):
     said = [found.child(place).text(QAccessible.Text.Name) for place in range(24)]
     assert "Name" in said
     assert "Person 2" in said
+
+
+@pytest.mark.parametrize("direction", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft])
+def test_a_line_is_chosen_whichever_way_the_columns_run(table, qtbot, direction):
+    table.setLayoutDirection(direction)
+    table.choose(7)
+    assert [index.row() for index in table.selectionModel().selectedRows()] == [7]

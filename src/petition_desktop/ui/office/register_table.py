@@ -56,7 +56,8 @@ class RegisterTable(QTableView):
 
     def choose(self, row: int) -> None:
         """Choose the line at this place and show it."""
-        self.selectRow(row)
+        # Not `selectRow`: with columns from right to left Qt (6.11) finds no column to begin at, and chooses nothing.
+        self.setCurrentIndex(self.model().index(row, 0))
         self.scrollTo(self.model().index(row, 0))
 
     def sizeHint(self) -> QSize:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QApplication, QLineEdit
 
 from petition_desktop.ui.theme import Theme
 
@@ -24,6 +24,9 @@ class SearchLine(QLineEdit):
         self.setFont(theme.font("body"))
         self.setPlaceholderText(words)
         self.setAccessibleName(words)
+        if QApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+            # Else an empty line begins where the keyboard's language does, whatever the page is written in.
+            self.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
         self.setInputMethodHints(Qt.InputMethodHint.ImhSensitiveData | Qt.InputMethodHint.ImhNoPredictiveText)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
