@@ -29,6 +29,7 @@ from PySide6.QtWidgets import QApplication
 from petition_core.campaign.container import SignedCampaign
 from petition_core.campaign.model import Campaign
 from petition_core.errors import StoreFull
+from petition_core.signature import Answer
 from petition_desktop.stall.collect import Collected, Form
 from petition_desktop.sync.status import SyncStatus
 from petition_desktop.ui.interface_language import InterfaceLanguage
@@ -41,13 +42,49 @@ from petition_desktop.ui.sync_words import sync_words
 from petition_desktop.ui.theme import Scheme, Theme
 from petition_desktop.ui.widgets.country_field import CountryField
 from petition_desktop.ui.widgets.email_field import EmailField
+from petition_desktop.ui.widgets.scroll_area import ScrollArea
 from petition_desktop.ui.widgets.signer_line import SignerLine
 from petition_desktop.ui.window import Window
 from tests.support.campaigns import bundled_campaign, signed_campaign
+from tests.support.every_kind import every_kind
 
 LAPTOP, LARGE, SMALL = (1366, 768), (1920, 1080), (1000, 700)
 NOW = datetime(2020, 6, 20, 15, 21, tzinfo=UTC)
 FILLED = {"name": "陳大文", "email": "taiman@gmial.com", "country": "HK"}
+SCRIBBLE = ((600, 6800, 1200, 3000, 1500, 2400, 1700, 5200, 1900, 7000, 2400, 5600, 2900, 5200, 3000, 6600, 3500, 5400),
+            (3900, 6900, 4300, 2600, 4500, 2200, 4500, 4200, 4300, 7000, 4900, 5600, 5400, 6700, 6100, 5300, 6700, 6500,
+             7500, 5800, 9200, 6300))  # fmt: skip
+EVERY: dict[str, Answer] = {
+    "name": "陳大文",
+    "given": "大文",
+    "family": "陳",
+    "email": "taiman@example.org",
+    "phone": "+852 9123 4567",
+    "home": {"country": "HK", "region": "Kowloon", "locality": "Mong Kok", "street": "12 Shantung Street, flat 7B"},
+    "postcode": "999077",
+    "country": "HK",
+    "born_on": "1985-5-27",
+    "born_in": "1985",
+    "bank": "island",
+    "work": "bus driver",
+    "reason": "My children walk along the river every morning.\nThere is no other way that is safe.",
+    "dni": "12345678Z",
+    "lived_there": True,
+    "mark": SCRIBBLE,
+}
+MISTAKEN: dict[str, Answer] = {
+    **EVERY,
+    "name": "",
+    "email": "taiman@",
+    "phone": "+852 12",
+    "home": {"country": "DE", "street": "Am Ufer 3"},
+    "postcode": "?!",
+    "born_on": "1985-13-1",
+    "born_in": "2019",
+    "reason": "so " * 1700,
+    "dni": "12345678A",
+    "mark": ((10, 10, 20, 20),),
+}
 STATUS = SyncStatus(
     signatures=149,
     waiting=12,
@@ -179,6 +216,31 @@ def choosing_country(stage: Stage) -> None:
     stage.window.findChildren(SignerLine)[-1].setText("ho")
 
 
+def every_answer(stage: Stage) -> None:
+    """Somebody has answered every question."""
+    stage.page.restore(Draft(NOW, EVERY, {"count": True}))
+
+
+def every_mistake(stage: Stage) -> None:
+    """Every question has an answer that needs another look."""
+    stage.page.restore(Draft(NOW, MISTAKEN, {}))
+    stage.page.show_problems(look_again(every_kind().campaign, stage.page.draft()))
+    settle()
+
+
+def further(part: float, act: Callable[[Stage], None]) -> Callable[[Stage], None]:
+    """What happened, seen after scrolling down by this part of the way."""
+
+    def scrolled(stage: Stage) -> None:
+        act(stage)
+        settle()
+        for area in stage.window.findChildren(ScrollArea):
+            bar = area.verticalScrollBar()
+            bar.setValue(round(bar.maximum() * part))
+
+    return scrolled
+
+
 def reading_privacy(stage: Stage) -> None:
     """The privacy notice is open."""
     stage.window.footer.privacy_asked.emit()
@@ -238,10 +300,33 @@ PICTURES: dict[str, tuple[str, str, tuple[int, int], Scheme, int, Act]] = {
 }
 
 
+def _every_picture() -> dict[str, tuple[str, str, tuple[int, int], Scheme, int, Act]]:
+    """The form with every kind of question: in each look from above, in the middle and at its end."""
+    looks: dict[str, tuple[str, tuple[int, int], Scheme, int, Act]] = {
+        "every": ("en", LAPTOP, "light", 100, every_answer),
+        "every-zh": ("zh-Hant", LAPTOP, "light", 100, every_answer),
+        "every-ar": ("ar", LAPTOP, "light", 100, every_answer),
+        "every-dark-large": ("en", LARGE, "dark", 100, every_answer),
+        "every-200": ("en", LAPTOP, "light", 200, every_answer),
+        "every-mistake": ("en", LARGE, "light", 100, every_mistake),
+        "every-mistake-dark": ("zh-Hant", LARGE, "dark", 100, every_mistake),
+    }
+    return {
+        f"{name}-{place}": ("every", language, size, scheme, scale, further(part, act))
+        for name, (language, size, scheme, scale, act) in looks.items()
+        for place, part in enumerate((0, 0.33, 0.67, 1), start=1)
+    }
+
+
+PICTURES |= _every_picture()
+
+
 def campaign(name: str) -> SignedCampaign | None:
     """The campaign of a picture; an empty name is none."""
     if not name:
         return None
+    if name == "every":
+        return every_kind()
     return signed_campaign() if name == "three" else bundled_campaign(name)
 
 

@@ -40,7 +40,7 @@ def _fields(theme: Theme) -> str:
         selection-background-color: {p.accent}; selection-color: {p.on_accent}; }}
     SignerText {{ background: {p.card}; color: {p.ink}; border: {tokens.BORDER}px solid {p.border};
         border-radius: {theme.px(tokens.FIELD_RADIUS)}px; padding: {theme.px(tokens.TEXT_PADDING)}px
-        {theme.px(tokens.FIELD_PADDING)}px;
+        {theme.px(tokens.FIELD_PADDING) + tokens.LINE_INSET}px;
         selection-background-color: {p.accent}; selection-color: {p.on_accent}; }}
     QLineEdit:focus, SignerText:focus, FieldButton:focus {{ border-color: {p.accent}; }}
     QLineEdit[wrong="true"], FieldButton[wrong="true"] {{ border-color: {p.bad};
@@ -71,7 +71,7 @@ def _buttons(theme: Theme) -> str:
     LinkButton:hover {{ text-decoration: underline; }}
     LinkButton:pressed {{ background: transparent; }}
     ChevronButton {{ text-align: left; }}
-    FieldButton {{ border: {tokens.BORDER}px solid {p.border};
+    FieldButton {{ border: {tokens.BORDER}px solid {p.border}; padding: 0 {padding + tokens.LINE_INSET}px;
         min-height: {theme.px(tokens.FIELD_HEIGHT) - 2 * tokens.BORDER}px; }}
     """
 

@@ -102,6 +102,7 @@ CARD_RADIUS = 12
 FIELD_RADIUS = 8
 FIELD_HEIGHT = 48
 FIELD_PADDING = 14
+LINE_INSET = 2  # what Qt adds to the padding of a line to type into; others add it by hand, so that words are in line
 DRAWING_SHAPE = 3  # a drawn signature is this many times as wide as high
 PEN = 2.5
 TWO_DIGITS, FOUR_DIGITS = 76, 108  # how wide lines for a day and for a year are

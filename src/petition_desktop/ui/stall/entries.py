@@ -37,19 +37,20 @@ def question_entry(theme: Theme, campaign: Campaign, question: Question, languag
         remark = ""  # a tick that may stay empty needs no remark
     else:
         entry = _field(theme, question, words.choices, language)
-    entry.set_words(words.label, remark, f"{words.help} {_told_before(campaign, question)}".strip())
+    told = _told_before(campaign, question, f"{words.label} {words.help}")
+    entry.set_words(words.label, remark, f"{words.help} {told}".strip())
     return entry
 
 
-def _told_before(campaign: Campaign, question: Question) -> str:
-    """What the signer needs to know beside the campaign's own words, before typing."""
+def _told_before(campaign: Campaign, question: Question, said: str) -> str:
+    """What the signer needs to know before typing, beside what is `said` in the campaign's own words."""
     if question.kind in _BIRTH and campaign.minimum_age:
         return translate("Form", "You can sign from the age of %1.").replace("%1", str(campaign.minimum_age))
     if question.kind == "national_number":
         from petition_core.national_numbers import DOCUMENTS
 
         document = DOCUMENTS.get(question.document, "")
-        return translate("Form", "Number of this document: %1.").replace("%1", document) if document else ""
+        return translate("Form", "Number of this document: %1.").replace("%1", document) if document not in said else ""
     return ""
 
 
@@ -78,6 +79,12 @@ def _field(theme: Theme, question: Question, choices: dict[str, str], language: 
             from petition_desktop.ui.widgets.digits_field import DigitsField
 
             return DigitsField(theme, 4)
+    return _in_own_words(theme, question, choices)
+
+
+def _in_own_words(theme: Theme, question: Question, choices: dict[str, str]) -> Field:
+    """The rest of the kinds: what is chosen, written and drawn."""
+    match question.kind:
         case "choice":
             from petition_desktop.ui.widgets.choice_field import choice_field
 

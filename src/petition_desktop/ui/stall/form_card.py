@@ -161,6 +161,9 @@ class FormCard(Card):
             entry = question_entry(self._theme, campaign, question, language)
             self._questions[question.id] = entry
             self._listen(question.id, entry)
+            if waiting and not is_short(question):
+                self._add_row(waiting)
+                waiting = []
             waiting.append(question)
             if not is_short(question) or len(waiting) == 2:
                 self._add_row(waiting)
@@ -174,6 +177,8 @@ class FormCard(Card):
         row.setSpacing(self._theme.px(2 * tokens.STEP))
         for question in questions:
             row.addWidget(self._questions[question.id], 1, Qt.AlignmentFlag.AlignTop)
+        if together and len(questions) == 1:
+            row.addWidget(QWidget(), 1)  # a short question that stands alone is not longer for that
         if questions:
             self._inner.addLayout(row)
 

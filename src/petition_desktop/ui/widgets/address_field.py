@@ -42,7 +42,7 @@ class AddressField(GroupField):
         self._grid = QGridLayout(self._group)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(theme.px(2 * tokens.STEP))
-        self._grid.setVerticalSpacing(theme.px(tokens.STEP))
+        self._grid.setVerticalSpacing(theme.px(tokens.STEP + tokens.HALF_STEP))
         for column in (0, 1):
             self._grid.setColumnStretch(column, 1)
         self._country.set_words(part_name("country"))

@@ -46,7 +46,7 @@ class Field(QWidget):
         if help_text:
             line = Text(self._theme, "small", "soft")
             line.say(help_text)
-            self._column.addWidget(line)
+            self._place_help(line)
         self._main.setAccessibleName(f"{label} {remark}".strip())
         self._describe(help_text)
 
@@ -99,6 +99,10 @@ class Field(QWidget):
         style = control.style()
         style.unpolish(control)
         style.polish(control)
+
+    def _place_help(self, line: QWidget) -> None:
+        """Below the editor, where the eye is after it has found where to type."""
+        self._column.addWidget(line)
 
     def _describe(self, text: str) -> None:
         """Tell screen readers what helps and what is wrong."""

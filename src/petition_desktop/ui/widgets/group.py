@@ -37,6 +37,10 @@ class GroupField(Field):
     def mark(self, *, wrong: bool) -> None:
         """Subclasses mark their parts."""
 
+    def _place_help(self, line: QWidget) -> None:
+        """Above the parts: below them it would seem to be about the last one."""
+        self._column.insertWidget(self._column.indexOf(self._group), line)
+
     def _describe(self, text: str) -> None:
         for part in (self._group, self.first()):
             part.setAccessibleDescription(text)
