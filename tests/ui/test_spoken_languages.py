@@ -20,7 +20,7 @@ SIGNATURES = ("Overview", "%Ln signatures")
 KEPT = re.compile(
     r"\{\w+\}|%L?\w|https?|socks5h\S+|\S+@\S+|petition-desktop[\w\[\] {}-]*|pip install|proxy|KEYFILE"
     r"|recovery-sheet|--home|Petition Desktop|campaign new|office keygen|batch import"
-    r"|BEGIN|END|QR|CSV|USB|PIN|ZIP|Eircode|Tor|\.campaign|\bU\b"
+    r"|petition\.sqlite3|BEGIN|END|QR|CSV|USB|PIN|ZIP|Eircode|Tor|\.campaign|\bU\b"
 )
 SCRIPTS = {"zh-Hant": "CJK", "zh-Hans": "CJK", "ar": "ARABIC", "de": "LATIN", "es": "LATIN", "fr": "LATIN"}
 NAMES = {"Petition Desktop", "%1, %2", "%1: %2", "%1 (%2)", ", ", "recovery-sheet"}

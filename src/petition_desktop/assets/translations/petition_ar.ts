@@ -626,7 +626,7 @@
     </message>
     <message>
         <source>These are not the words for number {number} here. Compare both again; if they stay, keep everything.</source>
-        <translation>ليست هذه كلمات الرقم {number} هنا. قارن الرقم والكلمات مرة أخرى؛ فإن بقي الاختلاف فاحتفظ بكل شيء.</translation>
+        <translation>ليست هذه كلمات الرقم {number} هنا. قارنوا الرقم والكلمات مرة أخرى؛ فإن بقي الاختلاف فاحتفظوا بكل شيء.</translation>
     </message>
     <message>
         <source>No network, or the server does not answer. Everything is kept here and sent later.</source>
@@ -1277,23 +1277,23 @@
     </message>
     <message>
         <source>Please sign in the field, or set the tick below it.</source>
-        <translation>وقّع في الحقل أو ضع العلامة تحته.</translation>
+        <translation>يرجى التوقيع في الحقل أو وضع العلامة أدناه.</translation>
     </message>
     <message>
         <source>This date cannot be right yet. Please look at day, month and year.</source>
-        <translation>لا يمكن أن يكون هذا التاريخ صحيحًا بعد. انظر إلى اليوم والشهر والسنة.</translation>
+        <translation>لا يمكن أن يكون هذا التاريخ صحيحًا بعد. يرجى مراجعة اليوم والشهر والسنة.</translation>
     </message>
     <message>
         <source>This number cannot be right. Please compare it with your document, character by character.</source>
-        <translation>لا يمكن أن يكون هذا الرقم صحيحًا. قارنه بوثيقتك حرفًا حرفًا.</translation>
+        <translation>لا يمكن أن يكون هذا الرقم صحيحًا. يرجى مقارنته بوثيقتكم حرفًا حرفًا.</translation>
     </message>
     <message>
         <source>There is hardly a line yet. Please sign in the field, or set the tick below it.</source>
-        <translation>لا يكاد يوجد خط بعد. وقّع في الحقل أو ضع العلامة تحته.</translation>
+        <translation>لا يكاد يوجد خط بعد. يرجى التوقيع في الحقل أو وضع العلامة أدناه.</translation>
     </message>
     <message>
         <source>This is too much to keep. Please clear the field and sign once more.</source>
-        <translation>هذا أكثر مما يمكن حفظه. امسح الحقل ووقّع مرة أخرى.</translation>
+        <translation>هذا أكثر مما يمكن حفظه. يرجى مسح الحقل والتوقيع مرة أخرى.</translation>
     </message>
     <message>
         <source>This one is needed. Please tick it.</source>
@@ -1444,7 +1444,7 @@
     </message>
     <message>
         <source>it is damaged too much</source>
-        <translation>تلفه كبير جدًا</translation>
+        <translation>تلفه كبير جدًّا</translation>
     </message>
     <message>
         <source>it is for a newer version of the program</source>

@@ -582,7 +582,7 @@
     </message>
     <message>
         <source>The key of this computer is missing ({reason}). Nothing is lost, but it cannot send: take it, or a copy of its data folder, to your office.</source>
-        <translation>La clé de cet ordinateur manque ({reason})&#x202f;: il ne peut pas envoyer. Rien n’est perdu&#x202f;: portez-le, ou une copie de son dossier, au bureau.</translation>
+        <translation>La clé de cet ordinateur manque ({reason})&#xa0;: il ne peut pas envoyer. Rien n’est perdu&#xa0;: portez-le, ou une copie de son dossier, au bureau.</translation>
     </message>
     <message>
         <source>The shift cannot start yet: {reason}. Change that, then try again.</source>
@@ -626,7 +626,7 @@
     </message>
     <message>
         <source>These are not the words for number {number} here. Compare both again; if they stay, keep everything.</source>
-        <translation>Ce ne sont pas les mots du numéro {number} ici. Comparez de nouveau les deux ; si cela ne change pas, conservez tout.</translation>
+        <translation>Ce ne sont pas les mots du numéro {number} ici. Comparez de nouveau les deux&#x202f;; si cela ne change pas, conservez tout.</translation>
     </message>
     <message>
         <source>No network, or the server does not answer. Everything is kept here and sent later.</source>
@@ -798,7 +798,7 @@
     </message>
     <message>
         <source>Number of this document: %1.</source>
-        <translation>Numéro de ce document : %1.</translation>
+        <translation>Numéro de ce document&#xa0;: %1.</translation>
     </message>
     <message>
         <source>(not needed to sign)</source>
@@ -1221,11 +1221,11 @@
     </message>
     <message>
         <source>Please sign in the field, or set the tick below it.</source>
-        <translation>Signez dans le champ ou cochez la case en dessous.</translation>
+        <translation>Signez dans le champ, ou cochez la case en dessous, s’il vous plaît.</translation>
     </message>
     <message>
         <source>This date cannot be right yet. Please look at day, month and year.</source>
-        <translation>Cette date ne peut pas encore être juste. Regardez le jour, le mois et l’année.</translation>
+        <translation>Cette date ne peut pas encore être juste. Regardez le jour, le mois et l’année, s’il vous plaît.</translation>
     </message>
     <message>
         <source>This number cannot be right. Please compare it with your document, character by character.</source>
@@ -1233,11 +1233,11 @@
     </message>
     <message>
         <source>There is hardly a line yet. Please sign in the field, or set the tick below it.</source>
-        <translation>Il n’y a presque rien encore. Signez dans le champ ou cochez la case en dessous.</translation>
+        <translation>Il n’y a presque pas encore de trait. Signez dans le champ, ou cochez la case en dessous.</translation>
     </message>
     <message>
         <source>This is too much to keep. Please clear the field and sign once more.</source>
-        <translation>C’est trop pour être conservé. Effacez le champ et signez de nouveau.</translation>
+        <translation>C’est trop pour être conservé. Effacez le champ et signez de nouveau, s’il vous plaît.</translation>
     </message>
     <message>
         <source>This one is needed. Please tick it.</source>

@@ -582,7 +582,7 @@
     </message>
     <message>
         <source>The key of this computer is missing ({reason}). Nothing is lost, but it cannot send: take it, or a copy of its data folder, to your office.</source>
-        <translation>这台电脑的密钥不见了（{reason}），因此不能传送。什么都没有丢失：请把电脑或数据文件夹的副本带到办公室。</translation>
+        <translation>这台电脑的密钥不见了（{reason}），因此不能发送。没有丢失任何内容：请把电脑或数据文件夹的副本带到办公室。</translation>
     </message>
     <message>
         <source>The shift cannot start yet: {reason}. Change that, then try again.</source>
@@ -1207,11 +1207,11 @@
     </message>
     <message>
         <source>Please sign in the field, or set the tick below it.</source>
-        <translation>请在栏内签名，或勾选下方方格。</translation>
+        <translation>请在框内签名，或勾选下方方框。</translation>
     </message>
     <message>
         <source>This date cannot be right yet. Please look at day, month and year.</source>
-        <translation>这个日期还不对。请检查日、月和年。</translation>
+        <translation>这个日期还不对。请核对年、月、日。</translation>
     </message>
     <message>
         <source>This number cannot be right. Please compare it with your document, character by character.</source>
@@ -1219,7 +1219,7 @@
     </message>
     <message>
         <source>There is hardly a line yet. Please sign in the field, or set the tick below it.</source>
-        <translation>笔画太少。请在栏内签名，或勾选下方方格。</translation>
+        <translation>还几乎没有笔画。请在框内签名，或勾选下方方框。</translation>
     </message>
     <message>
         <source>This is too much to keep. Please clear the field and sign once more.</source>
