@@ -6,6 +6,7 @@ what it needs.
 
 from __future__ import annotations
 
+import gc
 import os
 import re
 import signal
@@ -57,8 +58,10 @@ def main() -> int:
 
 
 def _window(wishes: WindowWishes, home: Path) -> int:
-    # Before Qt, which looks into the source of every module that is loaded after it.
-    import petition_desktop.store.shelf  # noqa: F401
+    gc.disable()  # until the first form is painted: until then nothing is thrown away
+    from petition_desktop.ui.plain_import import plain_import
+
+    plain_import()
     from petition_desktop.app import run
 
     return run(home, wishes.language, wishes.size, office=wishes.office)

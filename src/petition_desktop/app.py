@@ -1,7 +1,7 @@
 """Builds everything once, in the order people wait for it, and runs the window. Nobody imports this but the door.
 
-First the newest campaign is read from the shelf and its form painted. Only then the worker takes the folder for this
-program alone, loads the database, opens the store, and hands it to the desk and to sending.
+First the folder is taken for this program alone, the newest campaign read from the shelf and its form painted. Only
+then the worker loads the database, opens the store, and hands it to the desk and to sending.
 """
 
 from __future__ import annotations
@@ -19,11 +19,12 @@ from PySide6.QtWidgets import QApplication
 
 from petition_core.campaign.container import SignedCampaign
 from petition_core.errors import PetitionError
+from petition_desktop.instance_lock import instance_lock
 from petition_desktop.settings import APP_NAME, Settings, read_settings
 from petition_desktop.store.folder import DataFolder
 from petition_desktop.store.shelf import CampaignShelf
 from petition_desktop.ui.crash import CrashHook
-from petition_desktop.ui.first_paint import FirstPaint
+from petition_desktop.ui.first_paint import FirstPaint, tell_painted
 from petition_desktop.ui.interface_language import InterfaceLanguage
 from petition_desktop.ui.stall.first_campaign import first_campaign, nearest_language
 from petition_desktop.ui.stall.flow import StallFlow
@@ -39,17 +40,15 @@ if TYPE_CHECKING:
     from petition_desktop.ui.worker import Worker
 
 EXPECTED_FAILURE = 3
-STYLE = "fusion"  # the same on every system, and the one our style sheet was made on
 
 
 class Opened(Struct, frozen=True):
-    """What the worker brings: store, how many signed today, how sending stands, the role. `until` closes it all."""
+    """What the worker brings: store, how many signed today, how sending stands, the role."""
 
     store: Store
     today: int
     status: SyncStatus
     is_office: bool
-    until: ExitStack
 
 
 def run(home: Path, language: str = "", size: str = "", *, office: bool = False) -> int:
@@ -58,11 +57,9 @@ def run(home: Path, language: str = "", size: str = "", *, office: bool = False)
     `language` is a tag such as zh-Hant; empty, the settings decide. `size` is WIDTHxHEIGHT; empty, it fills the screen.
     An office's window: if `office` says so, the settings name an office key, or this computer joined as an office.
     """
-    gc.disable()  # until the first form is painted: until then nothing is thrown away
-    application = QApplication(sys.argv[:1])
+    # The same style on every system, the one our sheet was made on. Any other way to ask for it reads 560 names of Qt.
+    application = QApplication([sys.argv[0], "-style", "fusion"])
     application.setApplicationName(APP_NAME)
-    if application.style().name() != STYLE:
-        application.setStyle(STYLE)
     folder = DataFolder(home)
     CrashHook(folder.log).install()
     app = App(application, folder)
@@ -81,6 +78,7 @@ class App(QObject):
         self._application, self._folder = application, folder
         self._shelf = CampaignShelf(folder.campaigns)
         self._settings = Settings()
+        self._until = ExitStack()
         self._language = ""
         self._worker: Worker | None = None
         self._opened: Opened | None = None
@@ -113,8 +111,7 @@ class App(QObject):
             self._flow.start(signed, self._language)
         else:
             self._show_no_campaign()
-        if trouble is None:
-            FirstPaint(self._window).painted.connect(self._painted)
+        FirstPaint(self._window).painted.connect(self._painted)
         # With the frame around it, a laptop's whole screen is just enough.
         self._window.show() if size else self._window.showMaximized()
 
@@ -130,12 +127,14 @@ class App(QObject):
             from petition_desktop import log
 
             log.note("app-stopped")
-            self._opened.until.close()
+        self._until.close()
 
     def _prepare(self) -> PetitionError | None:
         try:
             self._folder.make()
             self._settings = read_settings(self._folder.settings)
+            # Before anything is shown: a second window must not offer a form that it cannot keep.
+            self._until.enter_context(instance_lock(self._folder.lock))
         except PetitionError as error:
             return error
         return None
@@ -161,10 +160,13 @@ class App(QObject):
     @Slot()
     def _painted(self) -> None:
         """Now there is time for the rest."""
+        tell_painted()
+        gc.enable()
+        if self.failure:
+            return
         from petition_desktop.ui.quit_signals import quit_on_signals
         from petition_desktop.ui.worker import Worker
 
-        gc.enable()
         quit_on_signals(self._application)
         self._flow.complete()
         self._worker = self._worker or Worker()
@@ -173,18 +175,15 @@ class App(QObject):
     def _open(self) -> Opened:
         """On the worker: all that costs time."""
         from petition_desktop import log
-        from petition_desktop.instance_lock import instance_lock
         from petition_desktop.store.database import open_store
         from petition_desktop.sync.status import sync_status
 
-        with ExitStack() as stack:
-            stack.enter_context(instance_lock(self._folder.lock))
-            stack.callback(log.close_log, log.open_log(self._folder.log, self._settings.log_level))
-            log.note("app-started")
-            store = open_store(self._folder, self._settings.device_key)
-            stack.callback(store.close)
-            today = store.outbox.signed_on(_now().date().isoformat())
-            return Opened(store, today, sync_status(store), store.device.role() == "office", stack.pop_all())
+        self._until.callback(log.close_log, log.open_log(self._folder.log, self._settings.log_level))
+        log.note("app-started")
+        store = open_store(self._folder, self._settings.device_key)
+        self._until.callback(store.close)
+        today = store.outbox.signed_on(_now().date().isoformat())
+        return Opened(store, today, sync_status(store), store.device.role() == "office")
 
     def _ready(self, opened: Opened) -> None:
         from petition_desktop.stall.hiring import hired

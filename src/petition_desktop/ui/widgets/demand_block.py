@@ -39,7 +39,11 @@ class DemandBlock(QWidget):
         outline = QPainterPath()
         outline.addRoundedRect(QRectF(self.rect()), radius, radius)
         painter.setClipPath(outline)
-        painter.fillRect(self.rect(), QColor(self._theme.palette.tint))
+        painter.setPen(Qt.PenStyle.NoPen)
+        # Not filled by `fillRect`: to find the kind of its last argument, Python reads all the names of Qt's gradients.
+        painter.setBrush(QColor(self._theme.palette.tint))
+        painter.drawRect(self.rect())
         mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         left = self.width() - tokens.DEMAND_BAR if mirrored else 0
-        painter.fillRect(left, 0, tokens.DEMAND_BAR, self.height(), QColor(self._theme.palette.accent))
+        painter.setBrush(QColor(self._theme.palette.accent))
+        painter.drawRect(left, 0, tokens.DEMAND_BAR, self.height())

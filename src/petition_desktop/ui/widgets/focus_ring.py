@@ -14,6 +14,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Slot
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QFocusFrame, QLineEdit, QPlainTextEdit, QWidget
 from shiboken6 import isValid
 
+from petition_desktop.ui.first_paint import FirstPaint
 from petition_desktop.ui.focus import focused
 from petition_desktop.ui.theme import Theme
 
@@ -28,10 +29,12 @@ class FocusRing(QObject):
         super().__init__(window)
         self._theme, self._window = theme, window
         self._ring: Ring | None = None
-        self._by_mouse = False
+        self._by_mouse, self._waits = False, True
         application = QApplication.instance()
         if isinstance(application, QApplication):
             application.focusChanged.connect(self._focus_changed)
+        # The ring is costly to make, so the window is seen without it first.
+        FirstPaint(window).painted.connect(self._begin)
 
     def let_go(self) -> None:
         """Be around nothing, until the keyboard moves again."""
@@ -39,10 +42,16 @@ class FocusRing(QObject):
             self._ring.setWidget(None)  # type: ignore[arg-type]  # Qt's own way to say: around nothing
 
     @Slot()
+    def _begin(self) -> None:
+        self._waits = False
+        self._follow()
+
+    @Slot()
     def _focus_changed(self) -> None:
         self._by_mouse = QApplication.mouseButtons() != Qt.MouseButton.NoButton
-        # In a moment, so that the first form is painted before anything is loaded for the ring.
-        QTimer.singleShot(0, self, self._follow)
+        if not self._waits:
+            # In a moment: while a page is made, the keyboard goes from one control to the next.
+            QTimer.singleShot(0, self, self._follow)
 
     @Slot()
     def _follow(self) -> None:

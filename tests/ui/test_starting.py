@@ -1,0 +1,54 @@
+"""What the window shows at its very first, before anything is painted."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QSize
+
+from petition_core.errors import FolderInUse
+from petition_desktop.app import App
+from petition_desktop.instance_lock import instance_lock
+from petition_desktop.store.folder import DataFolder
+from petition_desktop.store.shelf import CampaignShelf
+from petition_desktop.ui.sentence_page import SentencePage
+from petition_desktop.ui.stall.form_page import FormPage
+from petition_desktop.ui.window import Window
+from tests.support.campaigns import make_campaign, signed
+
+
+@pytest.fixture
+def folder(tmp_path):
+    """A data folder with one campaign that is open."""
+    made = DataFolder(tmp_path / "home")
+    made.make()
+    CampaignShelf(made.campaigns).add(signed(make_campaign()))
+    return made
+
+
+@pytest.fixture
+def first_page(qapp, interface, folder):
+    """Starts the program on the folder; the kind of page it has when `start` returns, which is before any paint."""
+    started = []
+
+    def start():
+        app = App(qapp, folder)
+        started.append(app)
+        app.start("en", QSize(1366, 768))
+        (window,) = [one for one in qapp.topLevelWidgets() if isinstance(one, Window) and one.isVisible()]
+        return type(window.page)
+
+    yield start
+    for app in started:
+        app._window.close()
+        app.stop()
+
+
+def test_a_second_window_on_a_folder_has_the_sentence_at_once_and_never_a_form(first_page, folder):
+    with instance_lock(folder.lock):
+        assert first_page() is SentencePage
+
+
+def test_the_first_window_has_its_form_and_holds_the_folder(first_page, folder):
+    assert first_page() is FormPage
+    with pytest.raises(FolderInUse), instance_lock(folder.lock):
+        pass
