@@ -44,6 +44,7 @@ class Theme(QObject):
         self._accent = ""
         self._language = "en"
         self._fonts: dict[Role, QFont] = {}
+        self._measures: dict[Role, int] = {}
         self.palette = self._palette()
         if scheme == "auto":
             self._hints.colorSchemeChanged.connect(self._follow_system)
@@ -91,7 +92,11 @@ class Theme(QObject):
 
     def measure(self, role: Role = "body") -> int:
         """The widest a column of running text may be, in pixels."""
-        return round(QFontMetricsF(self.font(role)).horizontalAdvance(_TYPICAL) / len(_TYPICAL) * tokens.MEASURE)
+        found = self._measures.get(role)
+        if found is None:
+            letter = QFontMetricsF(self.font(role)).horizontalAdvance(_TYPICAL) / len(_TYPICAL)
+            found = self._measures[role] = round(letter * tokens.MEASURE)
+        return found
 
     def dress(self, accent: str, language: str) -> None:
         """Take a campaign's accent and the language its texts are shown in."""
@@ -142,7 +147,7 @@ class Theme(QObject):
 
     def _renew(self) -> None:
         self.palette = self._palette()
-        self._fonts = {}
+        self._fonts, self._measures = {}, {}
         self.changed.emit()
 
     def _palette(self) -> Palette:

@@ -25,6 +25,7 @@ class Text(QLabel):
         self._centred, self._has_buddy = centred, False
         self._words, self._tail = "", 0
         self._set: dict[int, SetText] = {}
+        self._liked: SetText | None = None
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(wraps)
         across = QSizePolicy.Policy.Preferred if wraps else QSizePolicy.Policy.Fixed
@@ -44,6 +45,7 @@ class Text(QLabel):
     def restyle(self) -> None:
         """Take the theme's fonts and sizes anew."""
         self._set.clear()
+        self._liked = None
         self.updateGeometry()
         self.update()
 
@@ -59,11 +61,8 @@ class Text(QLabel):
         return self._lines(width).height
 
     def sizeHint(self) -> QSize:
-        lines = self._lines(UNLIMITED)
-        if not self.wordWrap():
-            return QSize(lines.width, lines.height)
-        width = min(lines.width, self._theme.measure())
-        return QSize(width, self._lines(width).height)
+        lines, most = self._natural(), self._most()
+        return QSize(lines.width if lines.fits(most) else most, lines.height)
 
     def minimumSizeHint(self) -> QSize:
         if not self.wordWrap():
@@ -84,13 +83,20 @@ class Text(QLabel):
         # Layouts ask for the same few widths again and again.
         found = self._set.get(width)
         if found is None:
-            found = self._set[width] = self._lines_of(self._words, width)
+            where, natural = alignment(self.layoutDirection(), centred=self._centred), self._natural()
+            same = where == Qt.AlignmentFlag.AlignLeft and natural.fits(width)
+            found = self._set[width] = natural if same else self._lines_of(self._words, width, where)
         return found
 
-    def _lines_of(self, words: str, width: int) -> SetText:
-        if width == UNLIMITED:  # only to be measured
-            where = Qt.AlignmentFlag.AlignLeft
-        else:
-            where = alignment(self.layoutDirection(), centred=self._centred)
+    def _natural(self) -> SetText:
+        """In the room it would like to have. Most texts are short, and look the same in the room they get."""
+        if self._liked is None:
+            self._liked = self._lines_of(self._words, self._most())
+        return self._liked
+
+    def _most(self) -> int:
+        return self._theme.measure() if self.wordWrap() else UNLIMITED
+
+    def _lines_of(self, words: str, width: int, where: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft) -> SetText:
         tail = (self._tail, self._theme.colour("soft")) if self._tail else None
         return SetText(words, self._theme.font(self._role), self._theme.line_height(self._role), width, where, tail)

@@ -11,7 +11,6 @@ from math import ceil
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import (
-    QBrush,
     QColor,
     QFont,
     QPainter,
@@ -24,6 +23,7 @@ from PySide6.QtGui import (
 from petition_desktop.ui.fonts import natural_height
 
 UNLIMITED = 1 << 20
+_NEW_LINE = "\u2028"
 #: Letters that may reach beyond the box their font gives them: j to the left, marks above and below, tall scripts.
 _REACHING = re.compile("[Jj\u0300-\u1fff]")
 
@@ -47,7 +47,7 @@ class SetText:
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         # A line separator keeps the lines of one text together, as a new paragraph would not.
-        self._layout = QTextLayout(text.replace("\n", "\u2028"), font)
+        self._layout = QTextLayout(text.replace("\n", _NEW_LINE), font)
         self._layout.setTextOption(option)
         self._layout.setCacheEnabled(True)
         if tail is not None:
@@ -57,6 +57,10 @@ class SetText:
         self.height, self.width = self._break(line_height, width)
         if self._reaches:
             self._make_room(width)
+
+    def fits(self, width: int) -> bool:
+        """Whether it would look the same in lines of this width, if they begin at the left as these do."""
+        return not self._wraps and self.width <= width
 
     def draw(self, painter: QPainter, x: float, y: float) -> None:
         """Paint with the painter's pen, the upper left corner at (x, y)."""
@@ -75,6 +79,8 @@ class SetText:
             top += step
             widest = max(widest, line.naturalTextWidth())
         self._layout.endLayout()
+        # Whether it has more lines than were written.
+        self._wraps = self._layout.lineCount() > self._layout.text().count(_NEW_LINE) + 1
         return round(top), int(widest) + 1
 
     def _make_room(self, width: int) -> None:
@@ -96,9 +102,8 @@ def _ink(line: QTextLine) -> QRectF:
     """What the letters of a line cover when they are painted; fonts tell for each letter, but not for a line."""
     covered = QRectF()
     for run in line.glyphRuns():
-        font = run.rawFont()
-        for glyph, place in zip(run.glyphIndexes(), run.positions(), strict=True):
-            covered = covered.united(font.boundingRect(glyph).translated(place))
+        run.setBoundingRect(QRectF())  # what the line takes up; without it Qt adds up what the letters cover
+        covered = covered.united(run.boundingRect())
     return covered
 
 
@@ -108,7 +113,7 @@ def _tail_format(text: str, length: int, colour: QColor) -> QTextLayout.FormatRa
     found.length = length
     look = QTextCharFormat()
     look.setFontWeight(QFont.Weight.Normal)
-    look.setForeground(QBrush(colour))
+    look.setForeground(colour)  # a QBrush made here would first read all the names of Qt's gradients
     found.format = look
     return found
 
