@@ -18,11 +18,11 @@ from msgspec import Struct
 from petition_core.device_id import SIZE as DEVICE_ID_SIZE
 from petition_core.errors import MalformedParts
 from petition_core.parts import lp, u32, u64
+from petition_core.slug import SLUG
 from petition_core.withdrawal_code import ID_SIZE
 
 ENTRY_SIZE = 32
 MAX_CIPHERTEXT = 32_768
-SLUG = re.compile(r"[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?")
 _DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _DOMAIN = "petition/label/v1"
 _BEGINNING = lp(_DOMAIN)

@@ -13,7 +13,7 @@ from msgspec import Struct
 
 from petition_core.errors import CodeRefused, MalformedParts
 from petition_core.parts import lp, read_lp, read_lp_exactly, read_text
-from petition_core.sealed import SLUG
+from petition_core.slug import SLUG
 from petition_core.withdrawal_code import read_code, signature_id
 
 CONTENT_TYPE = "application/vnd.petition.withdrawals"

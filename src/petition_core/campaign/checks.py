@@ -16,8 +16,8 @@ from petition_core.campaign.question_checks import question_troubles
 from petition_core.campaign.text_checks import text_troubles
 from petition_core.characters import has_refused
 from petition_core.errors import CampaignFileRefused, SealingKeyError, WireError
-from petition_core.sealed import SLUG
 from petition_core.signing import check_public_key
+from petition_core.slug import SLUG
 
 _TAG = re.compile(r"[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?")  # the part of BCP 47 we use
 _ROOT_KEY = re.compile(r"[0-9a-f]{64}")

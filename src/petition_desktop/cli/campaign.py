@@ -38,7 +38,7 @@ def new(
     """Make an editable campaign in FOLDER, and its signing keys beside it."""
     from datetime import datetime
 
-    from petition_core.sealed import SLUG
+    from petition_core.slug import SLUG
     from petition_desktop.office.campaign_folder import new_folder, slug
     from petition_desktop.office.files import read_small
 

@@ -17,9 +17,9 @@ from petition_core.campaign.model import Campaign, Suite
 from petition_core.campaign.source import read_source
 from petition_core.campaign.toml_members import TOML
 from petition_core.errors import FileRefused
-from petition_core.sealed import SLUG
 from petition_core.signing import SigningKey
 from petition_core.signing_key_file import read_signing_key, signing_key_text
+from petition_core.slug import SLUG
 from petition_desktop.office.campaign_template import TEXT, campaign_toml
 from petition_desktop.office.files import read_small, write_new
 

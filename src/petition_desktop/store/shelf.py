@@ -15,7 +15,7 @@ from msgspec import Struct
 
 from petition_core.campaign.container import MAX_SIZE, SignedCampaign, check_update, read_campaign_file
 from petition_core.errors import CampaignError, CampaignMissing, CampaignTooNew, FileRefused
-from petition_core.sealed import SLUG
+from petition_core.slug import SLUG
 from petition_desktop.store.private_files import disk_errors, make_folder, write_bytes_whole
 
 _SUFFIX = ".campaign"

@@ -6,28 +6,12 @@ because Qt keeps an undo history that would bring the last name back.
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QKeySequence, QMouseEvent
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication, QLineEdit
 
 from petition_desktop.ui.theme import Theme
 
-_Keys = QKeySequence.StandardKey
-CLIPBOARD_KEYS = (_Keys.Copy, _Keys.Cut, _Keys.Paste)
-#: Qt's own handling of these keys also copies to the clipboard of X11; moving the cursor by hand does not.
-_SELECTING: tuple[tuple[QKeySequence.StandardKey, Callable[[QLineEdit], None]], ...] = (
-    (_Keys.SelectAll, lambda line: line.selectAll()),
-    (_Keys.SelectNextChar, lambda line: line.cursorForward(True)),
-    (_Keys.SelectPreviousChar, lambda line: line.cursorBackward(True)),
-    (_Keys.SelectNextWord, lambda line: line.cursorWordForward(True)),
-    (_Keys.SelectPreviousWord, lambda line: line.cursorWordBackward(True)),
-    (_Keys.SelectStartOfLine, lambda line: line.home(True)),
-    (_Keys.SelectStartOfBlock, lambda line: line.home(True)),
-    (_Keys.SelectEndOfLine, lambda line: line.end(True)),
-    (_Keys.SelectEndOfBlock, lambda line: line.end(True)),
-)
 PRIVATE_HINTS = (
     Qt.InputMethodHint.ImhSensitiveData | Qt.InputMethodHint.ImhNoPredictiveText | Qt.InputMethodHint.ImhNoAutoUppercase
 )
@@ -56,10 +40,12 @@ class SignerLine(QLineEdit):
         self.setText("")
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        from petition_desktop.ui.widgets.signer_keys import CLIPBOARD_KEYS, SELECTING  # nobody has pressed a key before
+
         if any(event.matches(key) for key in CLIPBOARD_KEYS):
             event.accept()
             return
-        select = next((act for key, act in _SELECTING if event.matches(key)), None)
+        select = next((act for key, act in SELECTING if event.matches(key)), None)
         if select is not None:
             select(self)
             event.accept()

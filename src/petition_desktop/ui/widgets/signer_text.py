@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QApplication, QFrame, QPlainTextEdit, QSizePolicy
 
 from petition_desktop.ui import tokens
 from petition_desktop.ui.theme import Theme
-from petition_desktop.ui.widgets.signer_line import CLIPBOARD_KEYS, PRIVATE_HINTS
+from petition_desktop.ui.widgets.signer_keys import CLIPBOARD_KEYS
+from petition_desktop.ui.widgets.signer_line import PRIVATE_HINTS
 
 FEWEST_LINES, MOST_LINES = 3, 8
 
