@@ -5,6 +5,10 @@
 
 The `.ts` files are edited with Qt Linguist (`.venv/bin/pyside6-linguist`) or by hand. Sentences of errors and the
 reasons inside them are collected too. English needs a file only for its plurals.
+
+People are spoken to as the files do already: Sie, vous, usted, 您, and in Arabic the plural (or “يرجى …”). French has
+its narrow no-break space before ; ? ! and inside « », and a no-break space before the colon. In Arabic a path, a
+command or a number with a sign stands between two left-to-right marks (U+200E), or its ends change sides.
 """
 
 from __future__ import annotations
@@ -70,14 +74,16 @@ def telling_files() -> list[Path]:
 
 
 def reasons(path: Path) -> list[str]:
-    """The plain texts given as `reason=` in one source file."""
+    """The plain texts given as `reason=`, or as `what=` is not right, in one source file."""
     tree = ast.parse(path.read_text(encoding="utf-8"))
     return [
         given.value.value
         for node in ast.walk(tree)
         if isinstance(node, ast.Call)
         for given in node.keywords
-        if given.arg == "reason" and isinstance(given.value, ast.Constant) and isinstance(given.value.value, str)
+        if given.arg in ("reason", "what")
+        and isinstance(given.value, ast.Constant)
+        and isinstance(given.value.value, str)
         if given.value.value
     ]
 

@@ -13,6 +13,7 @@ from petition_core.errors import (
     CampaignOlder,
     DeviceRevoked,
     InvalidSignature,
+    KeyTextRefused,
     PetitionError,
     RedirectRefused,
     StoreFull,
@@ -75,6 +76,11 @@ def test_what_happened_stands_before_what_to_do(interface):
 def test_a_reason_is_told_in_the_readers_language_too(interface):
     interface.speak("zh-Hant")
     assert "檔案太大" in message(CampaignFileRefused(reason="it is too large")).whole
+
+
+def test_what_is_not_whole_is_named_in_the_readers_language_too(interface):
+    interface.speak("zh-Hans")
+    assert "上锁的密钥文件" in message(KeyTextRefused(what="locked key file")).whole
 
 
 def test_being_offline_is_no_fault():

@@ -1507,12 +1507,40 @@
         <translation>توقيعه الرقمي غير صحيح</translation>
     </message>
     <message>
+        <source>label</source>
+        <translation>البطاقة</translation>
+    </message>
+    <message>
+        <source>locked key file</source>
+        <translation>ملف المفتاح المقفل</translation>
+    </message>
+    <message>
+        <source>locked key file (this is the public half)</source>
+        <translation>ملف المفتاح المقفل (هذا هو النصف العام)</translation>
+    </message>
+    <message>
+        <source>office key</source>
+        <translation>مفتاح المكتب</translation>
+    </message>
+    <message>
         <source>one of them is another word or in another place</source>
         <translation>إحداها كلمة أخرى أو في موضع آخر</translation>
     </message>
     <message>
         <source>our request was changed on its way</source>
         <translation>تغيّر طلبنا في الطريق</translation>
+    </message>
+    <message>
+        <source>public key file</source>
+        <translation>ملف المفتاح العام</translation>
+    </message>
+    <message>
+        <source>request</source>
+        <translation>الطلب</translation>
+    </message>
+    <message>
+        <source>sealing key</source>
+        <translation>مفتاح الختم</translation>
     </message>
     <message>
         <source>some are post-quantum and some are not</source>
@@ -1565,6 +1593,14 @@
     <message>
         <source>there is none</source>
         <translation>لا يوجد</translation>
+    </message>
+    <message>
+        <source>withdrawal</source>
+        <translation>السحب</translation>
+    </message>
+    <message>
+        <source>withdrawals</source>
+        <translation>عمليات السحب</translation>
     </message>
 </context>
 <context>

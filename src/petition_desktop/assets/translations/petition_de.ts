@@ -1451,12 +1451,40 @@
         <translation>die Signatur stimmt nicht</translation>
     </message>
     <message>
+        <source>label</source>
+        <translation>Etikett</translation>
+    </message>
+    <message>
+        <source>locked key file</source>
+        <translation>verschlossene Schlüsseldatei</translation>
+    </message>
+    <message>
+        <source>locked key file (this is the public half)</source>
+        <translation>verschlossene Schlüsseldatei (das hier ist die öffentliche Hälfte)</translation>
+    </message>
+    <message>
+        <source>office key</source>
+        <translation>Büroschlüssel</translation>
+    </message>
+    <message>
         <source>one of them is another word or in another place</source>
         <translation>eines davon ist ein anderes Wort oder steht an anderer Stelle</translation>
     </message>
     <message>
         <source>our request was changed on its way</source>
         <translation>unsere Anfrage wurde unterwegs verändert</translation>
+    </message>
+    <message>
+        <source>public key file</source>
+        <translation>Datei mit dem öffentlichen Schlüssel</translation>
+    </message>
+    <message>
+        <source>request</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>sealing key</source>
+        <translation>Siegelschlüssel</translation>
     </message>
     <message>
         <source>some are post-quantum and some are not</source>
@@ -1509,6 +1537,14 @@
     <message>
         <source>there is none</source>
         <translation>es gibt keine</translation>
+    </message>
+    <message>
+        <source>withdrawal</source>
+        <translation>Rücknahme</translation>
+    </message>
+    <message>
+        <source>withdrawals</source>
+        <translation>Rücknahmen</translation>
     </message>
 </context>
 <context>

@@ -1451,12 +1451,40 @@
         <translation>su firma no es correcta</translation>
     </message>
     <message>
+        <source>label</source>
+        <translation>etiqueta</translation>
+    </message>
+    <message>
+        <source>locked key file</source>
+        <translation>archivo de clave cerrado</translation>
+    </message>
+    <message>
+        <source>locked key file (this is the public half)</source>
+        <translation>archivo de clave cerrado (esta es la mitad pública)</translation>
+    </message>
+    <message>
+        <source>office key</source>
+        <translation>clave de la oficina</translation>
+    </message>
+    <message>
         <source>one of them is another word or in another place</source>
         <translation>una de ellas es otra palabra o está en otro lugar</translation>
     </message>
     <message>
         <source>our request was changed on its way</source>
         <translation>nuestra petición se alteró en el camino</translation>
+    </message>
+    <message>
+        <source>public key file</source>
+        <translation>archivo de clave pública</translation>
+    </message>
+    <message>
+        <source>request</source>
+        <translation>solicitud</translation>
+    </message>
+    <message>
+        <source>sealing key</source>
+        <translation>clave de sellado</translation>
     </message>
     <message>
         <source>some are post-quantum and some are not</source>
@@ -1509,6 +1537,14 @@
     <message>
         <source>there is none</source>
         <translation>no hay ninguna</translation>
+    </message>
+    <message>
+        <source>withdrawal</source>
+        <translation>retirada</translation>
+    </message>
+    <message>
+        <source>withdrawals</source>
+        <translation>retiradas</translation>
     </message>
 </context>
 <context>

@@ -1451,12 +1451,40 @@
         <translation>la signature n’est pas bonne</translation>
     </message>
     <message>
+        <source>label</source>
+        <translation>étiquette</translation>
+    </message>
+    <message>
+        <source>locked key file</source>
+        <translation>fichier de clé verrouillé</translation>
+    </message>
+    <message>
+        <source>locked key file (this is the public half)</source>
+        <translation>fichier de clé verrouillé (ceci est la moitié publique)</translation>
+    </message>
+    <message>
+        <source>office key</source>
+        <translation>clé du bureau</translation>
+    </message>
+    <message>
         <source>one of them is another word or in another place</source>
         <translation>l’un d’eux est un autre mot ou n’est pas à sa place</translation>
     </message>
     <message>
         <source>our request was changed on its way</source>
         <translation>notre demande a été modifiée en chemin</translation>
+    </message>
+    <message>
+        <source>public key file</source>
+        <translation>fichier de clé publique</translation>
+    </message>
+    <message>
+        <source>request</source>
+        <translation>demande</translation>
+    </message>
+    <message>
+        <source>sealing key</source>
+        <translation>clé de scellement</translation>
     </message>
     <message>
         <source>some are post-quantum and some are not</source>
@@ -1509,6 +1537,14 @@
     <message>
         <source>there is none</source>
         <translation>il n’y en a pas</translation>
+    </message>
+    <message>
+        <source>withdrawal</source>
+        <translation>retrait</translation>
+    </message>
+    <message>
+        <source>withdrawals</source>
+        <translation>retraits</translation>
     </message>
 </context>
 <context>

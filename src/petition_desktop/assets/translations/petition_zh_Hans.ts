@@ -1437,12 +1437,40 @@
         <translation>数字签名不正确</translation>
     </message>
     <message>
+        <source>label</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>locked key file</source>
+        <translation>上锁的密钥文件</translation>
+    </message>
+    <message>
+        <source>locked key file (this is the public half)</source>
+        <translation>上锁的密钥文件（这是公开部分）</translation>
+    </message>
+    <message>
+        <source>office key</source>
+        <translation>办公室密钥</translation>
+    </message>
+    <message>
         <source>one of them is another word or in another place</source>
         <translation>其中一个词不同或位置不对</translation>
     </message>
     <message>
         <source>our request was changed on its way</source>
         <translation>我们的请求在途中被改动</translation>
+    </message>
+    <message>
+        <source>public key file</source>
+        <translation>公钥文件</translation>
+    </message>
+    <message>
+        <source>request</source>
+        <translation>请求</translation>
+    </message>
+    <message>
+        <source>sealing key</source>
+        <translation>密封密钥</translation>
     </message>
     <message>
         <source>some are post-quantum and some are not</source>
@@ -1495,6 +1523,14 @@
     <message>
         <source>there is none</source>
         <translation>没有</translation>
+    </message>
+    <message>
+        <source>withdrawal</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>withdrawals</source>
+        <translation>撤回记录</translation>
     </message>
 </context>
 <context>

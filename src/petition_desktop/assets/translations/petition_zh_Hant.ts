@@ -1437,12 +1437,40 @@
         <translation>簽署不正確</translation>
     </message>
     <message>
+        <source>label</source>
+        <translation>標籤</translation>
+    </message>
+    <message>
+        <source>locked key file</source>
+        <translation>上鎖的金鑰檔案</translation>
+    </message>
+    <message>
+        <source>locked key file (this is the public half)</source>
+        <translation>上鎖的金鑰檔案（這是公開部分）</translation>
+    </message>
+    <message>
+        <source>office key</source>
+        <translation>辦公室金鑰</translation>
+    </message>
+    <message>
         <source>one of them is another word or in another place</source>
         <translation>其中一個詞不同或位置不對</translation>
     </message>
     <message>
         <source>our request was changed on its way</source>
         <translation>我們的請求在途中被更改</translation>
+    </message>
+    <message>
+        <source>public key file</source>
+        <translation>公開金鑰檔案</translation>
+    </message>
+    <message>
+        <source>request</source>
+        <translation>請求</translation>
+    </message>
+    <message>
+        <source>sealing key</source>
+        <translation>密封金鑰</translation>
     </message>
     <message>
         <source>some are post-quantum and some are not</source>
@@ -1495,6 +1523,14 @@
     <message>
         <source>there is none</source>
         <translation>沒有</translation>
+    </message>
+    <message>
+        <source>withdrawal</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>withdrawals</source>
+        <translation>撤回紀錄</translation>
     </message>
 </context>
 <context>
