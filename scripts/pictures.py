@@ -130,6 +130,7 @@ class Stage:
         self.flow = StallFlow(self.window, self.theme, interface, lambda: NOW)
         if signed is None:
             interface.speak(language)
+            self.theme.dress("", language)
             self.window.retranslate()
             page = NoCampaignPage(self.theme)
             self.window.show_page(page)

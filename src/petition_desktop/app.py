@@ -95,10 +95,10 @@ class App(QObject):
         self._language = language or self._settings.language or QLocale.system().bcp47Name()
         office = office or bool(self._settings.office_key)
         signed = None if trouble or office else first_campaign(self._shelf, _now())
+        # Before anything is made, so that nothing is made twice.
         if signed is not None:
-            # Before anything is made, so that nothing is made twice.
             self._language = nearest_language(signed.campaign, self._language)
-            self._theme.dress(signed.campaign.look.accent, self._language)
+        self._theme.dress(signed.campaign.look.accent if signed else "", self._language)
         self._interface.speak(self._language)
         self._window = Window(self._theme)
         self._window.resize(size or self._application.primaryScreen().availableSize())

@@ -91,3 +91,10 @@ def test_so_do_the_lines_of_a_story_and_its_last_letters_are_not_cut(qtbot, inte
     assert {round(below - above) for above, below in pairwise(tops)} == {theme.line_height("body")}
     below_the_line = QFontMetricsF(theme.font("body")).tightBoundingRect("جعيغ pqgyj").bottom()
     assert tops[-1] + layout.lineAt(len(tops) - 1).ascent() + below_the_line <= story.height() + 0.5
+
+
+@pytest.mark.parametrize("language", LETTERS)
+def test_a_code_is_in_letters_of_one_width_in_every_language(qapp, language):
+    asked = font(language, fixed=True)
+    asked.setPixelSize(20)
+    assert QFontMetricsF(asked).horizontalAdvance("iiii") == QFontMetricsF(asked).horizontalAdvance("WWWW")

@@ -10,6 +10,8 @@ from petition_desktop.app import App
 from petition_desktop.instance_lock import instance_lock
 from petition_desktop.store.folder import DataFolder
 from petition_desktop.store.shelf import CampaignShelf
+from petition_desktop.ui.fonts import families
+from petition_desktop.ui.no_campaign_page import NoCampaignPage
 from petition_desktop.ui.sentence_page import SentencePage
 from petition_desktop.ui.stall.form_page import FormPage
 from petition_desktop.ui.window import Window
@@ -30,10 +32,10 @@ def first_page(qapp, interface, folder):
     """Starts the program on the folder; the kind of page it has when `start` returns, which is before any paint."""
     started = []
 
-    def start():
+    def start(language: str = "en"):
         app = App(qapp, folder)
         started.append(app)
-        app.start("en", QSize(1366, 768))
+        app.start(language, QSize(1366, 768))
         (window,) = [one for one in qapp.topLevelWidgets() if isinstance(one, Window) and one.isVisible()]
         return type(window.page)
 
@@ -52,3 +54,11 @@ def test_the_first_window_has_its_form_and_holds_the_folder(first_page, folder):
     assert first_page() is FormPage
     with pytest.raises(FolderInUse), instance_lock(folder.lock):
         pass
+
+
+def test_a_page_without_a_campaign_is_set_in_the_fonts_of_its_language(first_page, folder, qapp):
+    for file in folder.campaigns.rglob("*.campaign"):
+        file.unlink()
+    assert first_page("ar") is NoCampaignPage
+    (window,) = [one for one in qapp.topLevelWidgets() if isinstance(one, Window) and one.isVisible()]
+    assert window._theme.font("body").families() == families("ar")

@@ -60,6 +60,7 @@ _SCRIPTS = {"ja": "Jpan", "ko": "Kore", "ar": "Arab", "fa": "Arab", "ur": "Arab"
 #: Their own fonts set the Latin letters between them and the quotes too, as wide as their readers expect them.
 _OWN_LATIN = ("Hans", "Jpan", "Kore")
 _FROM_THE_RIGHT = ("Arab", "Hebr")
+_POOR = ("DejaVu Sans", "DejaVu Serif")
 _TALL = {name for system in _HAN.values() for own in _FROM_THE_RIGHT for name in system[own]}
 _HANS_REGIONS = ("Hans", "CN", "SG")
 
@@ -84,9 +85,9 @@ def families(language: str, *, serif: bool = False, fixed: bool = False) -> list
     own, traditional = _HAN[system][script(language) or "Hant"][int(serif)], _HAN[system]["Hant"][int(serif)]
     if script(language) in _OWN_LATIN and not fixed:
         return [own, *first]
-    if script(language) in _FROM_THE_RIGHT:
-        # Before the last ones of the list: they have some Arabic letters too, poor ones.
-        first = (first[0], own, *first[1:])
+    if script(language) in _FROM_THE_RIGHT and not fixed:
+        # Before those that have a few such letters too, poor ones.
+        first = (*(name for name in first if name not in _POOR), own, *(name for name in first if name in _POOR))
     # A name may be typed in Chinese under an English text; this campaign's letters are the traditional ones.
     return list(dict.fromkeys([*first, own if script(language) in _OWN_LATIN else traditional]))
 
@@ -94,7 +95,7 @@ def families(language: str, *, serif: bool = False, fixed: bool = False) -> list
 def font(language: str, *, serif: bool = False, fixed: bool = False) -> QFont:
     """These families as a font; its size and weight are for the caller to set."""
     found = QFont(families(language, serif=serif, fixed=fixed))
-    if script(language) in _FROM_THE_RIGHT:
+    if script(language) in _FROM_THE_RIGHT and not fixed:
         found.setStyleHint(QFont.StyleHint.Serif if serif else QFont.StyleHint.SansSerif)
     return found
 
