@@ -23,7 +23,7 @@ KEPT = re.compile(
     r"|petition\.sqlite3|BEGIN|END|QR|CSV|USB|PIN|ZIP|Eircode|Tor|\.campaign|\bU\b"
 )
 SCRIPTS = {"zh-Hant": "CJK", "zh-Hans": "CJK", "ar": "ARABIC", "de": "LATIN", "es": "LATIN", "fr": "LATIN"}
-NAMES = {"Petition Desktop", "%1, %2", "%1: %2", "%1 (%2)", ", ", "recovery-sheet"}
+NAMES = {"Petition Desktop", "%1, %2", "%1: %2", "%1 (%2)", "%1–%2", ", ", "recovery-sheet"}
 
 
 def translated(language: str) -> list[tuple[str, str, list[str]]]:

@@ -151,6 +151,206 @@
     </message>
 </context>
 <context>
+    <name>Checks</name>
+    <message>
+        <source>Campaign open until %1</source>
+        <translation>الحملة مفتوحة حتى %1</translation>
+    </message>
+    <message>
+        <source>The campaign closes soon: %1, %2</source>
+        <translation>تنتهي الحملة قريبًا: %1، %2</translation>
+    </message>
+    <message>
+        <source>The campaign opens on %1</source>
+        <translation>تبدأ الحملة في %1</translation>
+    </message>
+    <message>
+        <source>If that day has come, set this laptop&apos;s clock.</source>
+        <translation>إذا كان ذلك اليوم قد حلّ، فاضبطوا ساعة هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>A new version of the campaign has other keys</source>
+        <translation>لإصدار جديد من الحملة مفاتيح أخرى</translation>
+    </message>
+    <message>
+        <source>Ask your office before you accept it.</source>
+        <translation>اسألوا مكتبكم قبل قبوله.</translation>
+    </message>
+    <message>
+        <source>Campaign open</source>
+        <translation>الحملة مفتوحة</translation>
+    </message>
+    <message>
+        <source>The campaign is closed</source>
+        <translation>انتهت الحملة</translation>
+    </message>
+    <message>
+        <source>Nobody can sign it any more.</source>
+        <translation>لم يعد بإمكان أحد توقيعها.</translation>
+    </message>
+    <message>
+        <source>The campaign&apos;s file is damaged</source>
+        <translation>ملف الحملة تالف</translation>
+    </message>
+    <message>
+        <source>Add the campaign again.</source>
+        <translation>أضيفوا الحملة من جديد.</translation>
+    </message>
+    <message>
+        <source>There is no campaign yet</source>
+        <translation>لا توجد حملة بعد</translation>
+    </message>
+    <message>
+        <source>Add one by file or invite.</source>
+        <translation>أضيفوا حملة بملف أو بدعوة.</translation>
+    </message>
+    <message>
+        <source>Clock believable</source>
+        <translation>الساعة معقولة</translation>
+    </message>
+    <message>
+        <source>It says %1, %2. Compare it with a telephone.</source>
+        <translation>تشير إلى %1، %2. قارنوها بهاتف.</translation>
+    </message>
+    <message>
+        <source>Clock not compared with a server yet</source>
+        <translation>لم تُقارن الساعة بخادم بعد</translation>
+    </message>
+    <message>
+        <source>By this clock the campaign is not open yet</source>
+        <translation>لم تُفتح الحملة بعد بحسب هذه الساعة</translation>
+    </message>
+    <message>
+        <source>The clock is wrong</source>
+        <translation>الساعة خاطئة</translation>
+    </message>
+    <message>
+        <source>This computer does not tell how full its disk is</source>
+        <translation>لا يبيّن هذا الحاسوب مدى امتلاء قرصه</translation>
+    </message>
+    <message>
+        <source>Enough room on the disk</source>
+        <translation>على القرص مساحة كافية</translation>
+    </message>
+    <message>
+        <source>Empty the bin, or move large files away.</source>
+        <translation>أفرغوا سلة المهملات، أو انقلوا الملفات الكبيرة.</translation>
+    </message>
+    <message>
+        <source>This computer does not tell of a battery</source>
+        <translation>لا يذكر هذا الحاسوب بطارية</translation>
+    </message>
+    <message>
+        <source>On mains, battery %1 %</source>
+        <translation>موصول بالكهرباء، البطارية %1%</translation>
+    </message>
+    <message>
+        <source>Battery %1 %</source>
+        <translation>البطارية %1%</translation>
+    </message>
+    <message>
+        <source>%1, about %2</source>
+        <translation>%1، نحو %2</translation>
+    </message>
+    <message>
+        <source>Plug it in when you can.</source>
+        <translation>صِلوه بالكهرباء متى استطعتم.</translation>
+    </message>
+    <message>
+        <source>Plug it in now. What is signed is safe even if it goes off.</source>
+        <translation>صِلوه الآن بالكهرباء. ما وُقّع في أمان حتى إن انطفأ.</translation>
+    </message>
+    <message>
+        <source>Everything is sent</source>
+        <translation>أُرسل كل شيء</translation>
+    </message>
+    <message>
+        <source>Not joined to a server yet</source>
+        <translation>لم ينضم إلى خادم بعد</translation>
+    </message>
+    <message>
+        <source>What is signed waits here; a stick takes it to the office.</source>
+        <translation>ما وُقّع ينتظر هنا؛ وتحمله ذاكرة USB إلى المكتب.</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>لم يُرسل</translation>
+    </message>
+    <message>
+        <source>Connect this laptop today, or copy to a stick.</source>
+        <translation>صِلوا هذا الحاسوب بالشبكة اليوم، أو انسخوا إلى ذاكرة USB.</translation>
+    </message>
+    <message>
+        <source>Stick %1 is plugged in</source>
+        <translation>ذاكرة USB %1 موصولة</translation>
+    </message>
+    <message>
+        <source>Stick %1 is full</source>
+        <translation>ذاكرة USB %1 ممتلئة</translation>
+    </message>
+    <message>
+        <source>Make room on it, or take another.</source>
+        <translation>أفرغوا مساحة عليها، أو خذوا غيرها.</translation>
+    </message>
+    <message>
+        <source>Stick %1 cannot be written to</source>
+        <translation>لا تمكن الكتابة على ذاكرة USB %1</translation>
+    </message>
+    <message>
+        <source>Move its little switch, or take another.</source>
+        <translation>حرّكوا مفتاحها الصغير، أو خذوا غيرها.</translation>
+    </message>
+    <message>
+        <source>No stick needed: the server was reached just now</source>
+        <translation>لا حاجة إلى ذاكرة USB: جرى الوصول إلى الخادم قبل قليل</translation>
+    </message>
+    <message>
+        <source>No stick plugged in</source>
+        <translation>لا ذاكرة USB موصولة</translation>
+    </message>
+    <message>
+        <source>Good to have without a network.</source>
+        <translation>مفيدة حين لا توجد شبكة.</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 س و%2 د</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln wait to be sent</source>
+        <translation>
+            <numerusform>لا شيء ينتظر الإرسال</numerusform>
+            <numerusform>واحد ينتظر الإرسال</numerusform>
+            <numerusform>اثنان ينتظران الإرسال</numerusform>
+            <numerusform>%Ln تنتظر الإرسال</numerusform>
+            <numerusform>%Ln تنتظر الإرسال</numerusform>
+            <numerusform>%Ln تنتظر الإرسال</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>أقل من دقيقة</numerusform>
+            <numerusform>دقيقة واحدة</numerusform>
+            <numerusform>دقيقتان</numerusform>
+            <numerusform>%n دقائق</numerusform>
+            <numerusform>%n دقيقة</numerusform>
+            <numerusform>%n دقيقة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Room for %Ln more signatures</source>
+        <translation>
+            <numerusform>لا مكان لتوقيعات أخرى</numerusform>
+            <numerusform>مكان لتوقيع واحد آخر</numerusform>
+            <numerusform>مكان لتوقيعين آخرين</numerusform>
+            <numerusform>مكان لـ %Ln توقيعات أخرى</numerusform>
+            <numerusform>مكان لـ %Ln توقيعًا آخر</numerusform>
+            <numerusform>مكان لـ %Ln توقيع آخر</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ChoiceField</name>
     <message>
         <source>No answer</source>
@@ -362,6 +562,25 @@
     <message>
         <source>%1: %2</source>
         <translation>‏%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Drawer</name>
+    <message>
+        <source>For the volunteer</source>
+        <translation>للمتطوعين</translation>
+    </message>
+    <message>
+        <source>Back to the stall</source>
+        <translation>العودة إلى نقطة التوقيع</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>استراحة</translation>
+    </message>
+    <message>
+        <source>End shift</source>
+        <translation>إنهاء النوبة</translation>
     </message>
 </context>
 <context>
@@ -853,6 +1072,32 @@
     </message>
 </context>
 <context>
+    <name>Header</name>
+    <message>
+        <source>For the volunteer</source>
+        <translation>للمتطوعين</translation>
+    </message>
+    <message>
+        <source>Start a shift</source>
+        <translation>بدء نوبة</translation>
+    </message>
+</context>
+<context>
+    <name>HourChart</name>
+    <message>
+        <source>Signatures by hour</source>
+        <translation>التوقيعات بحسب الساعة</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>لا شيء بعد</translation>
+    </message>
+</context>
+<context>
     <name>Idle</name>
     <message>
         <source>I am still here</source>
@@ -1042,6 +1287,13 @@
     </message>
 </context>
 <context>
+    <name>Moments</name>
+    <message>
+        <source>%1–%2</source>
+        <translation>%1–%2</translation>
+    </message>
+</context>
+<context>
     <name>NextActions</name>
     <message>
         <source>What else you can do</source>
@@ -1054,6 +1306,10 @@
 </context>
 <context>
     <name>NoCampaign</name>
+    <message>
+        <source>Add another campaign</source>
+        <translation>إضافة حملة أخرى</translation>
+    </message>
     <message>
         <source>There is no campaign here yet</source>
         <translation>لا توجد حملة هنا بعد</translation>
@@ -1069,6 +1325,22 @@
     <message>
         <source>You can also drop the file on this window.</source>
         <translation>يمكنكم أيضًا إفلات الملف على هذه النافذة.</translation>
+    </message>
+    <message>
+        <source>Join with the invite</source>
+        <translation>الانضمام بالدعوة</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Or the office&apos;s invite</source>
+        <translation>أو دعوة المكتب</translation>
+    </message>
+    <message>
+        <source>Paste or type the whole link. An invite file can be added above.</source>
+        <translation>ألصقوا الرابط كاملًا أو اكتبوه. ويمكن إضافة ملف دعوة في الأعلى.</translation>
     </message>
 </context>
 <context>
@@ -1197,6 +1469,17 @@
     <message>
         <source>Show what I type</source>
         <translation>إظهار ما أكتبه</translation>
+    </message>
+</context>
+<context>
+    <name>Pause</name>
+    <message>
+        <source>Back soon</source>
+        <translation>نعود قريبًا</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>متابعة</translation>
     </message>
 </context>
 <context>
@@ -1952,6 +2235,24 @@
     </message>
 </context>
 <context>
+    <name>ShiftSummary</name>
+    <message>
+        <source>Last number %1, check word %2.</source>
+        <translation>آخر رقم %1، وكلمة التحقق %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The shift is over: %Ln signatures.</source>
+        <translation>
+            <numerusform>انتهت النوبة: لا توقيعات.</numerusform>
+            <numerusform>انتهت النوبة: توقيع واحد.</numerusform>
+            <numerusform>انتهت النوبة: توقيعان.</numerusform>
+            <numerusform>انتهت النوبة: %Ln توقيعات.</numerusform>
+            <numerusform>انتهت النوبة: %Ln توقيعًا.</numerusform>
+            <numerusform>انتهت النوبة: %Ln توقيع.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Story</name>
     <message>
         <source>Read the whole story</source>
@@ -2227,6 +2528,47 @@
     <message>
         <source>Which key file?</source>
         <translation>أي ملف مفتاح؟</translation>
+    </message>
+</context>
+<context>
+    <name>Volunteer</name>
+    <message>
+        <source>Somebody is signing. If you go on, what is typed here is gone.</source>
+        <translation>هناك من يوقّع الآن. إذا تابعتم، ضاع ما كُتب هنا.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>متابعة</translation>
+    </message>
+</context>
+<context>
+    <name>Welcome</name>
+    <message>
+        <source>People sign here, and only the office can read it</source>
+        <translation>هنا يوقّع الناس، ولا يقرأ ذلك إلا المكتب</translation>
+    </message>
+    <message>
+        <source>This program collects signatures at a stall, with or without a network. Each one is sealed on this laptop the moment it is given.</source>
+        <translation>يجمع هذا البرنامج التوقيعات في نقطة توقيع، بشبكة أو من دونها. ويُختم كل توقيع على هذا الحاسوب فور تقديمه.</translation>
+    </message>
+    <message>
+        <source>Do you have a campaign file? You can drop it on this window.</source>
+        <translation>هل لديكم ملف حملة؟ يمكنكم إفلاته على هذه النافذة.</translation>
+    </message>
+    <message>
+        <source>Collect signatures</source>
+        <translation>جمع التوقيعات</translation>
+    </message>
+    <message>
+        <source>Work in the office</source>
+        <translation>العمل في المكتب</translation>
+    </message>
+</context>
+<context>
+    <name>Window</name>
+    <message>
+        <source>Only a volunteer can close this, with the lock above.</source>
+        <translation>لا يغلق هذا إلا المتطوعون، بالقفل في الأعلى.</translation>
     </message>
 </context>
 </TS>

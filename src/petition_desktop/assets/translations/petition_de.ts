@@ -151,6 +151,194 @@
     </message>
 </context>
 <context>
+    <name>Checks</name>
+    <message>
+        <source>Campaign open until %1</source>
+        <translation>Kampagne offen bis %1</translation>
+    </message>
+    <message>
+        <source>The campaign closes soon: %1, %2</source>
+        <translation>Die Kampagne endet bald: %1, %2</translation>
+    </message>
+    <message>
+        <source>The campaign opens on %1</source>
+        <translation>Die Kampagne beginnt am %1</translation>
+    </message>
+    <message>
+        <source>If that day has come, set this laptop&apos;s clock.</source>
+        <translation>Wenn dieser Tag schon da ist, stellen Sie die Uhr dieses Laptops.</translation>
+    </message>
+    <message>
+        <source>A new version of the campaign has other keys</source>
+        <translation>Eine neue Version der Kampagne hat andere Schlüssel</translation>
+    </message>
+    <message>
+        <source>Ask your office before you accept it.</source>
+        <translation>Fragen Sie Ihr Büro, bevor Sie sie annehmen.</translation>
+    </message>
+    <message>
+        <source>Campaign open</source>
+        <translation>Kampagne offen</translation>
+    </message>
+    <message>
+        <source>The campaign is closed</source>
+        <translation>Die Kampagne ist beendet</translation>
+    </message>
+    <message>
+        <source>Nobody can sign it any more.</source>
+        <translation>Niemand kann sie mehr unterschreiben.</translation>
+    </message>
+    <message>
+        <source>The campaign&apos;s file is damaged</source>
+        <translation>Die Datei der Kampagne ist beschädigt</translation>
+    </message>
+    <message>
+        <source>Add the campaign again.</source>
+        <translation>Fügen Sie die Kampagne noch einmal hinzu.</translation>
+    </message>
+    <message>
+        <source>There is no campaign yet</source>
+        <translation>Es gibt noch keine Kampagne</translation>
+    </message>
+    <message>
+        <source>Add one by file or invite.</source>
+        <translation>Fügen Sie eine hinzu, mit Datei oder Einladung.</translation>
+    </message>
+    <message>
+        <source>Clock believable</source>
+        <translation>Uhr glaubhaft</translation>
+    </message>
+    <message>
+        <source>It says %1, %2. Compare it with a telephone.</source>
+        <translation>Sie zeigt %1, %2. Vergleichen Sie sie mit einem Telefon.</translation>
+    </message>
+    <message>
+        <source>Clock not compared with a server yet</source>
+        <translation>Uhr noch nicht mit einem Server verglichen</translation>
+    </message>
+    <message>
+        <source>By this clock the campaign is not open yet</source>
+        <translation>Nach dieser Uhr ist die Kampagne noch nicht offen</translation>
+    </message>
+    <message>
+        <source>The clock is wrong</source>
+        <translation>Die Uhr geht falsch</translation>
+    </message>
+    <message>
+        <source>This computer does not tell how full its disk is</source>
+        <translation>Dieser Computer sagt nicht, wie voll sein Datenträger ist</translation>
+    </message>
+    <message>
+        <source>Enough room on the disk</source>
+        <translation>Genug Platz auf dem Datenträger</translation>
+    </message>
+    <message>
+        <source>Empty the bin, or move large files away.</source>
+        <translation>Leeren Sie den Papierkorb oder verschieben Sie große Dateien.</translation>
+    </message>
+    <message>
+        <source>This computer does not tell of a battery</source>
+        <translation>Dieser Computer nennt keinen Akku</translation>
+    </message>
+    <message>
+        <source>On mains, battery %1 %</source>
+        <translation>Am Netz, Akku %1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Battery %1 %</source>
+        <translation>Akku %1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>%1, about %2</source>
+        <translation>%1, etwa %2</translation>
+    </message>
+    <message>
+        <source>Plug it in when you can.</source>
+        <translation>Schließen Sie ihn an, sobald Sie können.</translation>
+    </message>
+    <message>
+        <source>Plug it in now. What is signed is safe even if it goes off.</source>
+        <translation>Schließen Sie ihn jetzt an. Was unterschrieben ist, ist sicher, auch wenn er ausgeht.</translation>
+    </message>
+    <message>
+        <source>Everything is sent</source>
+        <translation>Alles ist gesendet</translation>
+    </message>
+    <message>
+        <source>Not joined to a server yet</source>
+        <translation>Gehört noch zu keinem Server</translation>
+    </message>
+    <message>
+        <source>What is signed waits here; a stick takes it to the office.</source>
+        <translation>Was unterschrieben ist, wartet hier; ein USB-Stick bringt es ins Büro.</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>Nicht gesendet</translation>
+    </message>
+    <message>
+        <source>Connect this laptop today, or copy to a stick.</source>
+        <translation>Verbinden Sie diesen Laptop noch heute oder kopieren Sie auf einen USB-Stick.</translation>
+    </message>
+    <message>
+        <source>Stick %1 is plugged in</source>
+        <translation>USB-Stick %1 ist eingesteckt</translation>
+    </message>
+    <message>
+        <source>Stick %1 is full</source>
+        <translation>USB-Stick %1 ist voll</translation>
+    </message>
+    <message>
+        <source>Make room on it, or take another.</source>
+        <translation>Schaffen Sie Platz darauf oder nehmen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>Stick %1 cannot be written to</source>
+        <translation>Auf USB-Stick %1 kann nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>Move its little switch, or take another.</source>
+        <translation>Schieben Sie seinen kleinen Schalter um oder nehmen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>No stick needed: the server was reached just now</source>
+        <translation>Kein USB-Stick nötig: Der Server war eben erreichbar</translation>
+    </message>
+    <message>
+        <source>No stick plugged in</source>
+        <translation>Kein USB-Stick eingesteckt</translation>
+    </message>
+    <message>
+        <source>Good to have without a network.</source>
+        <translation>Gut, wenn man kein Netz hat.</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln wait to be sent</source>
+        <translation>
+            <numerusform>%Ln wartet auf das Senden</numerusform>
+            <numerusform>%Ln warten auf das Senden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Room for %Ln more signatures</source>
+        <translation>
+            <numerusform>Platz für %Ln weitere Unterschrift</numerusform>
+            <numerusform>Platz für %Ln weitere Unterschriften</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ChoiceField</name>
     <message>
         <source>No answer</source>
@@ -362,6 +550,25 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Drawer</name>
+    <message>
+        <source>For the volunteer</source>
+        <translation>Für die Freiwilligen</translation>
+    </message>
+    <message>
+        <source>Back to the stall</source>
+        <translation>Zurück zum Stand</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>End shift</source>
+        <translation>Schicht beenden</translation>
     </message>
 </context>
 <context>
@@ -833,6 +1040,32 @@
     </message>
 </context>
 <context>
+    <name>Header</name>
+    <message>
+        <source>For the volunteer</source>
+        <translation>Für die Freiwilligen</translation>
+    </message>
+    <message>
+        <source>Start a shift</source>
+        <translation>Schicht beginnen</translation>
+    </message>
+</context>
+<context>
+    <name>HourChart</name>
+    <message>
+        <source>Signatures by hour</source>
+        <translation>Unterschriften nach Stunden</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Noch keine</translation>
+    </message>
+</context>
+<context>
     <name>Idle</name>
     <message>
         <source>I am still here</source>
@@ -1018,6 +1251,13 @@
     </message>
 </context>
 <context>
+    <name>Moments</name>
+    <message>
+        <source>%1–%2</source>
+        <translation>%1–%2</translation>
+    </message>
+</context>
+<context>
     <name>NextActions</name>
     <message>
         <source>What else you can do</source>
@@ -1030,6 +1270,10 @@
 </context>
 <context>
     <name>NoCampaign</name>
+    <message>
+        <source>Add another campaign</source>
+        <translation>Noch eine Kampagne hinzufügen</translation>
+    </message>
     <message>
         <source>There is no campaign here yet</source>
         <translation>Hier ist noch keine Kampagne</translation>
@@ -1045,6 +1289,22 @@
     <message>
         <source>You can also drop the file on this window.</source>
         <translation>Sie können die Datei auch in dieses Fenster ziehen.</translation>
+    </message>
+    <message>
+        <source>Join with the invite</source>
+        <translation>Mit der Einladung beitreten</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Or the office&apos;s invite</source>
+        <translation>Oder die Einladung des Büros</translation>
+    </message>
+    <message>
+        <source>Paste or type the whole link. An invite file can be added above.</source>
+        <translation>Fügen Sie den ganzen Link ein oder tippen Sie ihn. Eine Einladungsdatei lässt sich oben hinzufügen.</translation>
     </message>
 </context>
 <context>
@@ -1141,6 +1401,17 @@
     <message>
         <source>Show what I type</source>
         <translation>Zeigen, was ich tippe</translation>
+    </message>
+</context>
+<context>
+    <name>Pause</name>
+    <message>
+        <source>Back soon</source>
+        <translation>Gleich zurück</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
     </message>
 </context>
 <context>
@@ -1876,6 +2147,20 @@
     </message>
 </context>
 <context>
+    <name>ShiftSummary</name>
+    <message>
+        <source>Last number %1, check word %2.</source>
+        <translation>Letzte Nummer %1, Prüfwort %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The shift is over: %Ln signatures.</source>
+        <translation>
+            <numerusform>Die Schicht ist zu Ende: %Ln Unterschrift.</numerusform>
+            <numerusform>Die Schicht ist zu Ende: %Ln Unterschriften.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Story</name>
     <message>
         <source>Read the whole story</source>
@@ -2119,6 +2404,47 @@
     <message>
         <source>Which key file?</source>
         <translation>Welche Schlüsseldatei?</translation>
+    </message>
+</context>
+<context>
+    <name>Volunteer</name>
+    <message>
+        <source>Somebody is signing. If you go on, what is typed here is gone.</source>
+        <translation>Gerade unterschreibt jemand. Wenn Sie fortfahren, ist weg, was hier getippt wurde.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Fortfahren</translation>
+    </message>
+</context>
+<context>
+    <name>Welcome</name>
+    <message>
+        <source>People sign here, and only the office can read it</source>
+        <translation>Hier wird unterschrieben, und nur das Büro kann es lesen</translation>
+    </message>
+    <message>
+        <source>This program collects signatures at a stall, with or without a network. Each one is sealed on this laptop the moment it is given.</source>
+        <translation>Dieses Programm sammelt Unterschriften an einem Stand, mit oder ohne Netz. Jede wird auf diesem Laptop versiegelt, sobald sie gegeben ist.</translation>
+    </message>
+    <message>
+        <source>Do you have a campaign file? You can drop it on this window.</source>
+        <translation>Haben Sie eine Kampagnendatei? Sie können sie in dieses Fenster ziehen.</translation>
+    </message>
+    <message>
+        <source>Collect signatures</source>
+        <translation>Unterschriften sammeln</translation>
+    </message>
+    <message>
+        <source>Work in the office</source>
+        <translation>Im Büro arbeiten</translation>
+    </message>
+</context>
+<context>
+    <name>Window</name>
+    <message>
+        <source>Only a volunteer can close this, with the lock above.</source>
+        <translation>Nur Freiwillige können das schließen, mit dem Schloss oben.</translation>
     </message>
 </context>
 </TS>

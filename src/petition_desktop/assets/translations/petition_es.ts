@@ -151,6 +151,194 @@
     </message>
 </context>
 <context>
+    <name>Checks</name>
+    <message>
+        <source>Campaign open until %1</source>
+        <translation>Campaña abierta hasta el %1</translation>
+    </message>
+    <message>
+        <source>The campaign closes soon: %1, %2</source>
+        <translation>La campaña se cierra pronto: %1, %2</translation>
+    </message>
+    <message>
+        <source>The campaign opens on %1</source>
+        <translation>La campaña se abre el %1</translation>
+    </message>
+    <message>
+        <source>If that day has come, set this laptop&apos;s clock.</source>
+        <translation>Si ese día ya llegó, ajuste el reloj de este portátil.</translation>
+    </message>
+    <message>
+        <source>A new version of the campaign has other keys</source>
+        <translation>Una versión nueva de la campaña tiene otras claves</translation>
+    </message>
+    <message>
+        <source>Ask your office before you accept it.</source>
+        <translation>Pregunte a su oficina antes de aceptarla.</translation>
+    </message>
+    <message>
+        <source>Campaign open</source>
+        <translation>Campaña abierta</translation>
+    </message>
+    <message>
+        <source>The campaign is closed</source>
+        <translation>La campaña está cerrada</translation>
+    </message>
+    <message>
+        <source>Nobody can sign it any more.</source>
+        <translation>Ya nadie puede firmarla.</translation>
+    </message>
+    <message>
+        <source>The campaign&apos;s file is damaged</source>
+        <translation>El archivo de la campaña está dañado</translation>
+    </message>
+    <message>
+        <source>Add the campaign again.</source>
+        <translation>Añada de nuevo la campaña.</translation>
+    </message>
+    <message>
+        <source>There is no campaign yet</source>
+        <translation>Aún no hay ninguna campaña</translation>
+    </message>
+    <message>
+        <source>Add one by file or invite.</source>
+        <translation>Añada una, con un archivo o una invitación.</translation>
+    </message>
+    <message>
+        <source>Clock believable</source>
+        <translation>Reloj creíble</translation>
+    </message>
+    <message>
+        <source>It says %1, %2. Compare it with a telephone.</source>
+        <translation>Marca %1, %2. Compárelo con un teléfono.</translation>
+    </message>
+    <message>
+        <source>Clock not compared with a server yet</source>
+        <translation>Reloj aún no comparado con un servidor</translation>
+    </message>
+    <message>
+        <source>By this clock the campaign is not open yet</source>
+        <translation>Según este reloj, la campaña aún no está abierta</translation>
+    </message>
+    <message>
+        <source>The clock is wrong</source>
+        <translation>El reloj está mal</translation>
+    </message>
+    <message>
+        <source>This computer does not tell how full its disk is</source>
+        <translation>Este ordenador no dice cuánto espacio le queda en el disco</translation>
+    </message>
+    <message>
+        <source>Enough room on the disk</source>
+        <translation>Hay espacio suficiente en el disco</translation>
+    </message>
+    <message>
+        <source>Empty the bin, or move large files away.</source>
+        <translation>Vacíe la papelera o lleve los archivos grandes a otro sitio.</translation>
+    </message>
+    <message>
+        <source>This computer does not tell of a battery</source>
+        <translation>Este ordenador no informa de ninguna batería</translation>
+    </message>
+    <message>
+        <source>On mains, battery %1 %</source>
+        <translation>Enchufado, batería %1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Battery %1 %</source>
+        <translation>Batería %1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>%1, about %2</source>
+        <translation>%1, unos %2</translation>
+    </message>
+    <message>
+        <source>Plug it in when you can.</source>
+        <translation>Enchúfelo cuando pueda.</translation>
+    </message>
+    <message>
+        <source>Plug it in now. What is signed is safe even if it goes off.</source>
+        <translation>Enchúfelo ahora. Lo firmado está a salvo aunque se apague.</translation>
+    </message>
+    <message>
+        <source>Everything is sent</source>
+        <translation>Todo está enviado</translation>
+    </message>
+    <message>
+        <source>Not joined to a server yet</source>
+        <translation>Aún no se ha unido a un servidor</translation>
+    </message>
+    <message>
+        <source>What is signed waits here; a stick takes it to the office.</source>
+        <translation>Lo firmado espera aquí; una memoria USB lo lleva a la oficina.</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>Sin enviar</translation>
+    </message>
+    <message>
+        <source>Connect this laptop today, or copy to a stick.</source>
+        <translation>Conecte hoy este portátil o copie a una memoria USB.</translation>
+    </message>
+    <message>
+        <source>Stick %1 is plugged in</source>
+        <translation>La memoria USB %1 está conectada</translation>
+    </message>
+    <message>
+        <source>Stick %1 is full</source>
+        <translation>La memoria USB %1 está llena</translation>
+    </message>
+    <message>
+        <source>Make room on it, or take another.</source>
+        <translation>Libere espacio en ella o use otra.</translation>
+    </message>
+    <message>
+        <source>Stick %1 cannot be written to</source>
+        <translation>No se puede escribir en la memoria USB %1</translation>
+    </message>
+    <message>
+        <source>Move its little switch, or take another.</source>
+        <translation>Mueva su pequeño interruptor o use otra.</translation>
+    </message>
+    <message>
+        <source>No stick needed: the server was reached just now</source>
+        <translation>No hace falta memoria USB: se acaba de llegar al servidor</translation>
+    </message>
+    <message>
+        <source>No stick plugged in</source>
+        <translation>No hay ninguna memoria USB conectada</translation>
+    </message>
+    <message>
+        <source>Good to have without a network.</source>
+        <translation>Conviene tener una si no hay red.</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln wait to be sent</source>
+        <translation>
+            <numerusform>%Ln espera su envío</numerusform>
+            <numerusform>%Ln esperan su envío</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Room for %Ln more signatures</source>
+        <translation>
+            <numerusform>Hay espacio para %Ln firma más</numerusform>
+            <numerusform>Hay espacio para %Ln firmas más</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ChoiceField</name>
     <message>
         <source>No answer</source>
@@ -362,6 +550,25 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Drawer</name>
+    <message>
+        <source>For the volunteer</source>
+        <translation>Para las personas voluntarias</translation>
+    </message>
+    <message>
+        <source>Back to the stall</source>
+        <translation>Volver al puesto</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausa</translation>
+    </message>
+    <message>
+        <source>End shift</source>
+        <translation>Terminar el turno</translation>
     </message>
 </context>
 <context>
@@ -833,6 +1040,32 @@
     </message>
 </context>
 <context>
+    <name>Header</name>
+    <message>
+        <source>For the volunteer</source>
+        <translation>Para las personas voluntarias</translation>
+    </message>
+    <message>
+        <source>Start a shift</source>
+        <translation>Empezar un turno</translation>
+    </message>
+</context>
+<context>
+    <name>HourChart</name>
+    <message>
+        <source>Signatures by hour</source>
+        <translation>Firmas por hora</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Ninguna todavía</translation>
+    </message>
+</context>
+<context>
     <name>Idle</name>
     <message>
         <source>I am still here</source>
@@ -1018,6 +1251,13 @@
     </message>
 </context>
 <context>
+    <name>Moments</name>
+    <message>
+        <source>%1–%2</source>
+        <translation>%1–%2</translation>
+    </message>
+</context>
+<context>
     <name>NextActions</name>
     <message>
         <source>What else you can do</source>
@@ -1030,6 +1270,10 @@
 </context>
 <context>
     <name>NoCampaign</name>
+    <message>
+        <source>Add another campaign</source>
+        <translation>Añadir otra campaña</translation>
+    </message>
     <message>
         <source>There is no campaign here yet</source>
         <translation>Aquí no hay todavía ninguna campaña</translation>
@@ -1045,6 +1289,22 @@
     <message>
         <source>You can also drop the file on this window.</source>
         <translation>También puede soltar el archivo sobre esta ventana.</translation>
+    </message>
+    <message>
+        <source>Join with the invite</source>
+        <translation>Unirse con la invitación</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Volver</translation>
+    </message>
+    <message>
+        <source>Or the office&apos;s invite</source>
+        <translation>O la invitación de la oficina</translation>
+    </message>
+    <message>
+        <source>Paste or type the whole link. An invite file can be added above.</source>
+        <translation>Pegue o escriba el enlace entero. Un archivo de invitación se puede añadir arriba.</translation>
     </message>
 </context>
 <context>
@@ -1141,6 +1401,17 @@
     <message>
         <source>Show what I type</source>
         <translation>Mostrar lo que escribo</translation>
+    </message>
+</context>
+<context>
+    <name>Pause</name>
+    <message>
+        <source>Back soon</source>
+        <translation>Volvemos enseguida</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
     </message>
 </context>
 <context>
@@ -1876,6 +2147,20 @@
     </message>
 </context>
 <context>
+    <name>ShiftSummary</name>
+    <message>
+        <source>Last number %1, check word %2.</source>
+        <translation>Último número: %1; palabra de control: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The shift is over: %Ln signatures.</source>
+        <translation>
+            <numerusform>El turno ha terminado: %Ln firma.</numerusform>
+            <numerusform>El turno ha terminado: %Ln firmas.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Story</name>
     <message>
         <source>Read the whole story</source>
@@ -2119,6 +2404,47 @@
     <message>
         <source>Which key file?</source>
         <translation>¿Qué archivo de clave?</translation>
+    </message>
+</context>
+<context>
+    <name>Volunteer</name>
+    <message>
+        <source>Somebody is signing. If you go on, what is typed here is gone.</source>
+        <translation>Alguien está firmando. Si continúa, se pierde lo que se ha escrito aquí.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
+</context>
+<context>
+    <name>Welcome</name>
+    <message>
+        <source>People sign here, and only the office can read it</source>
+        <translation>Aquí se firma, y solo la oficina puede leerlo</translation>
+    </message>
+    <message>
+        <source>This program collects signatures at a stall, with or without a network. Each one is sealed on this laptop the moment it is given.</source>
+        <translation>Este programa recoge firmas en un puesto, con o sin red. Cada una se sella en este portátil en cuanto se da.</translation>
+    </message>
+    <message>
+        <source>Do you have a campaign file? You can drop it on this window.</source>
+        <translation>¿Tiene un archivo de campaña? Puede soltarlo sobre esta ventana.</translation>
+    </message>
+    <message>
+        <source>Collect signatures</source>
+        <translation>Recoger firmas</translation>
+    </message>
+    <message>
+        <source>Work in the office</source>
+        <translation>Trabajar en la oficina</translation>
+    </message>
+</context>
+<context>
+    <name>Window</name>
+    <message>
+        <source>Only a volunteer can close this, with the lock above.</source>
+        <translation>Solo las personas voluntarias pueden cerrar esto, con el candado de arriba.</translation>
     </message>
 </context>
 </TS>

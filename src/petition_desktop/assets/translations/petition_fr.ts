@@ -151,6 +151,194 @@
     </message>
 </context>
 <context>
+    <name>Checks</name>
+    <message>
+        <source>Campaign open until %1</source>
+        <translation>Campagne ouverte jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>The campaign closes soon: %1, %2</source>
+        <translation>La campagne se termine bientôt&#xa0;: %1, %2</translation>
+    </message>
+    <message>
+        <source>The campaign opens on %1</source>
+        <translation>La campagne commence le %1</translation>
+    </message>
+    <message>
+        <source>If that day has come, set this laptop&apos;s clock.</source>
+        <translation>Si ce jour est venu, réglez l’horloge de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>A new version of the campaign has other keys</source>
+        <translation>Une nouvelle version de la campagne a d’autres clés</translation>
+    </message>
+    <message>
+        <source>Ask your office before you accept it.</source>
+        <translation>Demandez à votre bureau avant de l’accepter.</translation>
+    </message>
+    <message>
+        <source>Campaign open</source>
+        <translation>Campagne ouverte</translation>
+    </message>
+    <message>
+        <source>The campaign is closed</source>
+        <translation>La campagne est terminée</translation>
+    </message>
+    <message>
+        <source>Nobody can sign it any more.</source>
+        <translation>Plus personne ne peut la signer.</translation>
+    </message>
+    <message>
+        <source>The campaign&apos;s file is damaged</source>
+        <translation>Le fichier de la campagne est abîmé</translation>
+    </message>
+    <message>
+        <source>Add the campaign again.</source>
+        <translation>Ajoutez de nouveau la campagne.</translation>
+    </message>
+    <message>
+        <source>There is no campaign yet</source>
+        <translation>Il n’y a pas encore de campagne</translation>
+    </message>
+    <message>
+        <source>Add one by file or invite.</source>
+        <translation>Ajoutez-en une, par fichier ou par invitation.</translation>
+    </message>
+    <message>
+        <source>Clock believable</source>
+        <translation>Horloge plausible</translation>
+    </message>
+    <message>
+        <source>It says %1, %2. Compare it with a telephone.</source>
+        <translation>Elle indique %1, %2. Comparez-la avec un téléphone.</translation>
+    </message>
+    <message>
+        <source>Clock not compared with a server yet</source>
+        <translation>Horloge pas encore comparée à un serveur</translation>
+    </message>
+    <message>
+        <source>By this clock the campaign is not open yet</source>
+        <translation>D’après cette horloge, la campagne n’est pas encore ouverte</translation>
+    </message>
+    <message>
+        <source>The clock is wrong</source>
+        <translation>L’horloge est inexacte</translation>
+    </message>
+    <message>
+        <source>This computer does not tell how full its disk is</source>
+        <translation>Cet ordinateur ne dit pas si son disque est plein</translation>
+    </message>
+    <message>
+        <source>Enough room on the disk</source>
+        <translation>Assez de place sur le disque</translation>
+    </message>
+    <message>
+        <source>Empty the bin, or move large files away.</source>
+        <translation>Videz la corbeille, ou déplacez les gros fichiers.</translation>
+    </message>
+    <message>
+        <source>This computer does not tell of a battery</source>
+        <translation>Cet ordinateur n’indique pas de batterie</translation>
+    </message>
+    <message>
+        <source>On mains, battery %1 %</source>
+        <translation>Sur secteur, batterie %1&#x202f;%</translation>
+    </message>
+    <message>
+        <source>Battery %1 %</source>
+        <translation>Batterie %1&#x202f;%</translation>
+    </message>
+    <message>
+        <source>%1, about %2</source>
+        <translation>%1, environ %2</translation>
+    </message>
+    <message>
+        <source>Plug it in when you can.</source>
+        <translation>Branchez-le dès que vous pourrez.</translation>
+    </message>
+    <message>
+        <source>Plug it in now. What is signed is safe even if it goes off.</source>
+        <translation>Branchez-le maintenant. Ce qui est signé est en sécurité même s’il s’éteint.</translation>
+    </message>
+    <message>
+        <source>Everything is sent</source>
+        <translation>Tout est envoyé</translation>
+    </message>
+    <message>
+        <source>Not joined to a server yet</source>
+        <translation>Pas encore de serveur rejoint</translation>
+    </message>
+    <message>
+        <source>What is signed waits here; a stick takes it to the office.</source>
+        <translation>Ce qui est signé attend ici&#x202f;; une clé USB le porte au bureau.</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>Pas envoyé</translation>
+    </message>
+    <message>
+        <source>Connect this laptop today, or copy to a stick.</source>
+        <translation>Connectez cet ordinateur aujourd’hui, ou copiez sur une clé USB.</translation>
+    </message>
+    <message>
+        <source>Stick %1 is plugged in</source>
+        <translation>La clé USB %1 est branchée</translation>
+    </message>
+    <message>
+        <source>Stick %1 is full</source>
+        <translation>La clé USB %1 est pleine</translation>
+    </message>
+    <message>
+        <source>Make room on it, or take another.</source>
+        <translation>Faites-y de la place, ou prenez-en une autre.</translation>
+    </message>
+    <message>
+        <source>Stick %1 cannot be written to</source>
+        <translation>Impossible d’écrire sur la clé USB %1</translation>
+    </message>
+    <message>
+        <source>Move its little switch, or take another.</source>
+        <translation>Déplacez son petit bouton, ou prenez-en une autre.</translation>
+    </message>
+    <message>
+        <source>No stick needed: the server was reached just now</source>
+        <translation>Pas besoin de clé USB&#xa0;: le serveur vient d’être joint</translation>
+    </message>
+    <message>
+        <source>No stick plugged in</source>
+        <translation>Pas de clé USB branchée</translation>
+    </message>
+    <message>
+        <source>Good to have without a network.</source>
+        <translation>Utile quand il n’y a pas de réseau.</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln wait to be sent</source>
+        <translation>
+            <numerusform>%Ln attend d’être envoyée</numerusform>
+            <numerusform>%Ln attendent d’être envoyées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Room for %Ln more signatures</source>
+        <translation>
+            <numerusform>De la place pour %Ln signature de plus</numerusform>
+            <numerusform>De la place pour %Ln signatures de plus</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ChoiceField</name>
     <message>
         <source>No answer</source>
@@ -362,6 +550,25 @@
     <message>
         <source>%1: %2</source>
         <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Drawer</name>
+    <message>
+        <source>For the volunteer</source>
+        <translation>Pour les bénévoles</translation>
+    </message>
+    <message>
+        <source>Back to the stall</source>
+        <translation>Retour au stand</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>End shift</source>
+        <translation>Terminer la permanence</translation>
     </message>
 </context>
 <context>
@@ -833,6 +1040,32 @@
     </message>
 </context>
 <context>
+    <name>Header</name>
+    <message>
+        <source>For the volunteer</source>
+        <translation>Pour les bénévoles</translation>
+    </message>
+    <message>
+        <source>Start a shift</source>
+        <translation>Commencer une permanence</translation>
+    </message>
+</context>
+<context>
+    <name>HourChart</name>
+    <message>
+        <source>Signatures by hour</source>
+        <translation>Signatures par heure</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Aucune encore</translation>
+    </message>
+</context>
+<context>
     <name>Idle</name>
     <message>
         <source>I am still here</source>
@@ -1018,6 +1251,13 @@
     </message>
 </context>
 <context>
+    <name>Moments</name>
+    <message>
+        <source>%1–%2</source>
+        <translation>%1–%2</translation>
+    </message>
+</context>
+<context>
     <name>NextActions</name>
     <message>
         <source>What else you can do</source>
@@ -1030,6 +1270,10 @@
 </context>
 <context>
     <name>NoCampaign</name>
+    <message>
+        <source>Add another campaign</source>
+        <translation>Ajouter une autre campagne</translation>
+    </message>
     <message>
         <source>There is no campaign here yet</source>
         <translation>Il n’y a pas encore de campagne ici</translation>
@@ -1045,6 +1289,22 @@
     <message>
         <source>You can also drop the file on this window.</source>
         <translation>Vous pouvez aussi déposer le fichier sur cette fenêtre.</translation>
+    </message>
+    <message>
+        <source>Join with the invite</source>
+        <translation>Rejoindre avec l’invitation</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Or the office&apos;s invite</source>
+        <translation>Ou l’invitation du bureau</translation>
+    </message>
+    <message>
+        <source>Paste or type the whole link. An invite file can be added above.</source>
+        <translation>Collez ou tapez le lien entier. Un fichier d’invitation s’ajoute plus haut.</translation>
     </message>
 </context>
 <context>
@@ -1141,6 +1401,17 @@
     <message>
         <source>Show what I type</source>
         <translation>Montrer ce que je tape</translation>
+    </message>
+</context>
+<context>
+    <name>Pause</name>
+    <message>
+        <source>Back soon</source>
+        <translation>De retour bientôt</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
     </message>
 </context>
 <context>
@@ -1876,6 +2147,20 @@
     </message>
 </context>
 <context>
+    <name>ShiftSummary</name>
+    <message>
+        <source>Last number %1, check word %2.</source>
+        <translation>Dernier numéro %1, mot de contrôle %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The shift is over: %Ln signatures.</source>
+        <translation>
+            <numerusform>La permanence est terminée&#xa0;: %Ln signature.</numerusform>
+            <numerusform>La permanence est terminée&#xa0;: %Ln signatures.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Story</name>
     <message>
         <source>Read the whole story</source>
@@ -2119,6 +2404,47 @@
     <message>
         <source>Which key file?</source>
         <translation>Quel fichier de clé&#x202f;?</translation>
+    </message>
+</context>
+<context>
+    <name>Volunteer</name>
+    <message>
+        <source>Somebody is signing. If you go on, what is typed here is gone.</source>
+        <translation>Quelqu’un est en train de signer. Si vous continuez, ce qui est tapé ici est perdu.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+</context>
+<context>
+    <name>Welcome</name>
+    <message>
+        <source>People sign here, and only the office can read it</source>
+        <translation>Ici l’on signe, et seul le bureau peut lire</translation>
+    </message>
+    <message>
+        <source>This program collects signatures at a stall, with or without a network. Each one is sealed on this laptop the moment it is given.</source>
+        <translation>Ce programme recueille des signatures à un stand, avec ou sans réseau. Chacune est scellée sur cet ordinateur dès qu’elle est donnée.</translation>
+    </message>
+    <message>
+        <source>Do you have a campaign file? You can drop it on this window.</source>
+        <translation>Avez-vous un fichier de campagne&#x202f;? Vous pouvez le déposer sur cette fenêtre.</translation>
+    </message>
+    <message>
+        <source>Collect signatures</source>
+        <translation>Recueillir des signatures</translation>
+    </message>
+    <message>
+        <source>Work in the office</source>
+        <translation>Travailler au bureau</translation>
+    </message>
+</context>
+<context>
+    <name>Window</name>
+    <message>
+        <source>Only a volunteer can close this, with the lock above.</source>
+        <translation>Seuls les bénévoles peuvent fermer ceci, avec le cadenas en haut.</translation>
     </message>
 </context>
 </TS>

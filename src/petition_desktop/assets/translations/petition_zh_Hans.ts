@@ -151,6 +151,191 @@
     </message>
 </context>
 <context>
+    <name>Checks</name>
+    <message>
+        <source>Campaign open until %1</source>
+        <translation>活动开放至 %1</translation>
+    </message>
+    <message>
+        <source>The campaign closes soon: %1, %2</source>
+        <translation>活动即将结束：%1 %2</translation>
+    </message>
+    <message>
+        <source>The campaign opens on %1</source>
+        <translation>活动于 %1 开始</translation>
+    </message>
+    <message>
+        <source>If that day has come, set this laptop&apos;s clock.</source>
+        <translation>如果那一天已到，请校准这台电脑的时钟。</translation>
+    </message>
+    <message>
+        <source>A new version of the campaign has other keys</source>
+        <translation>活动的新版本使用其他密钥</translation>
+    </message>
+    <message>
+        <source>Ask your office before you accept it.</source>
+        <translation>接受之前请先询问您的办公室。</translation>
+    </message>
+    <message>
+        <source>Campaign open</source>
+        <translation>活动开放中</translation>
+    </message>
+    <message>
+        <source>The campaign is closed</source>
+        <translation>活动已结束</translation>
+    </message>
+    <message>
+        <source>Nobody can sign it any more.</source>
+        <translation>已不能再签名。</translation>
+    </message>
+    <message>
+        <source>The campaign&apos;s file is damaged</source>
+        <translation>活动文件已损坏</translation>
+    </message>
+    <message>
+        <source>Add the campaign again.</source>
+        <translation>请重新添加活动。</translation>
+    </message>
+    <message>
+        <source>There is no campaign yet</source>
+        <translation>还没有活动</translation>
+    </message>
+    <message>
+        <source>Add one by file or invite.</source>
+        <translation>请用文件或邀请添加。</translation>
+    </message>
+    <message>
+        <source>Clock believable</source>
+        <translation>时钟可信</translation>
+    </message>
+    <message>
+        <source>It says %1, %2. Compare it with a telephone.</source>
+        <translation>显示为 %1 %2。请与电话核对。</translation>
+    </message>
+    <message>
+        <source>Clock not compared with a server yet</source>
+        <translation>时钟尚未与服务器核对</translation>
+    </message>
+    <message>
+        <source>By this clock the campaign is not open yet</source>
+        <translation>按这台时钟，活动尚未开始</translation>
+    </message>
+    <message>
+        <source>The clock is wrong</source>
+        <translation>时钟不准</translation>
+    </message>
+    <message>
+        <source>This computer does not tell how full its disk is</source>
+        <translation>这台电脑没有提供磁盘用量</translation>
+    </message>
+    <message>
+        <source>Enough room on the disk</source>
+        <translation>磁盘空间充足</translation>
+    </message>
+    <message>
+        <source>Empty the bin, or move large files away.</source>
+        <translation>请清空回收站，或移走大文件。</translation>
+    </message>
+    <message>
+        <source>This computer does not tell of a battery</source>
+        <translation>这台电脑没有提供电池信息</translation>
+    </message>
+    <message>
+        <source>On mains, battery %1 %</source>
+        <translation>已接电源，电量 %1%</translation>
+    </message>
+    <message>
+        <source>Battery %1 %</source>
+        <translation>电量 %1%</translation>
+    </message>
+    <message>
+        <source>%1, about %2</source>
+        <translation>%1，约 %2</translation>
+    </message>
+    <message>
+        <source>Plug it in when you can.</source>
+        <translation>方便时请接上电源。</translation>
+    </message>
+    <message>
+        <source>Plug it in now. What is signed is safe even if it goes off.</source>
+        <translation>请立即接上电源。即使关机，已签的也都安全。</translation>
+    </message>
+    <message>
+        <source>Everything is sent</source>
+        <translation>已全部发送</translation>
+    </message>
+    <message>
+        <source>Not joined to a server yet</source>
+        <translation>尚未加入服务器</translation>
+    </message>
+    <message>
+        <source>What is signed waits here; a stick takes it to the office.</source>
+        <translation>已签的在此等候；可用 U 盘带到办公室。</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>未发送</translation>
+    </message>
+    <message>
+        <source>Connect this laptop today, or copy to a stick.</source>
+        <translation>请在今天连接网络，或复制到 U 盘。</translation>
+    </message>
+    <message>
+        <source>Stick %1 is plugged in</source>
+        <translation>U 盘 %1 已插入</translation>
+    </message>
+    <message>
+        <source>Stick %1 is full</source>
+        <translation>U 盘 %1 已满</translation>
+    </message>
+    <message>
+        <source>Make room on it, or take another.</source>
+        <translation>请腾出空间，或换一个。</translation>
+    </message>
+    <message>
+        <source>Stick %1 cannot be written to</source>
+        <translation>无法写入 U 盘 %1</translation>
+    </message>
+    <message>
+        <source>Move its little switch, or take another.</source>
+        <translation>请拨动它的小开关，或换一个。</translation>
+    </message>
+    <message>
+        <source>No stick needed: the server was reached just now</source>
+        <translation>不需要 U 盘：刚刚连接过服务器</translation>
+    </message>
+    <message>
+        <source>No stick plugged in</source>
+        <translation>没有插入 U 盘</translation>
+    </message>
+    <message>
+        <source>Good to have without a network.</source>
+        <translation>没有网络时很有用。</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 小时 %2 分钟</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln wait to be sent</source>
+        <translation>
+            <numerusform>%Ln 个等待发送</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n 分钟</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Room for %Ln more signatures</source>
+        <translation>
+            <numerusform>还可容纳 %Ln 个签名</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ChoiceField</name>
     <message>
         <source>No answer</source>
@@ -362,6 +547,25 @@
     <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>Drawer</name>
+    <message>
+        <source>For the volunteer</source>
+        <translation>志愿者专用</translation>
+    </message>
+    <message>
+        <source>Back to the stall</source>
+        <translation>返回签名点</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>End shift</source>
+        <translation>结束值班</translation>
     </message>
 </context>
 <context>
@@ -828,6 +1032,32 @@
     </message>
 </context>
 <context>
+    <name>Header</name>
+    <message>
+        <source>For the volunteer</source>
+        <translation>志愿者专用</translation>
+    </message>
+    <message>
+        <source>Start a shift</source>
+        <translation>开始值班</translation>
+    </message>
+</context>
+<context>
+    <name>HourChart</name>
+    <message>
+        <source>Signatures by hour</source>
+        <translation>每小时的签名</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>还没有</translation>
+    </message>
+</context>
+<context>
     <name>Idle</name>
     <message>
         <source>I am still here</source>
@@ -1012,6 +1242,13 @@
     </message>
 </context>
 <context>
+    <name>Moments</name>
+    <message>
+        <source>%1–%2</source>
+        <translation>%1–%2</translation>
+    </message>
+</context>
+<context>
     <name>NextActions</name>
     <message>
         <source>What else you can do</source>
@@ -1024,6 +1261,10 @@
 </context>
 <context>
     <name>NoCampaign</name>
+    <message>
+        <source>Add another campaign</source>
+        <translation>再添加一个活动</translation>
+    </message>
     <message>
         <source>There is no campaign here yet</source>
         <translation>这里还没有活动</translation>
@@ -1039,6 +1280,22 @@
     <message>
         <source>You can also drop the file on this window.</source>
         <translation>您也可以把文件拖放到这个窗口。</translation>
+    </message>
+    <message>
+        <source>Join with the invite</source>
+        <translation>用邀请加入</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Or the office&apos;s invite</source>
+        <translation>或办公室的邀请</translation>
+    </message>
+    <message>
+        <source>Paste or type the whole link. An invite file can be added above.</source>
+        <translation>请粘贴或输入完整的链接。邀请文件可在上方添加。</translation>
     </message>
 </context>
 <context>
@@ -1127,6 +1384,17 @@
     <message>
         <source>Show what I type</source>
         <translation>显示输入内容</translation>
+    </message>
+</context>
+<context>
+    <name>Pause</name>
+    <message>
+        <source>Back soon</source>
+        <translation>马上回来</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
     </message>
 </context>
 <context>
@@ -1857,6 +2125,19 @@
     </message>
 </context>
 <context>
+    <name>ShiftSummary</name>
+    <message>
+        <source>Last number %1, check word %2.</source>
+        <translation>最后一号 %1，核对词 %2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The shift is over: %Ln signatures.</source>
+        <translation>
+            <numerusform>值班结束：%Ln 个签名。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Story</name>
     <message>
         <source>Read the whole story</source>
@@ -2092,6 +2373,47 @@
     <message>
         <source>Which key file?</source>
         <translation>哪一个密钥文件？</translation>
+    </message>
+</context>
+<context>
+    <name>Volunteer</name>
+    <message>
+        <source>Somebody is signing. If you go on, what is typed here is gone.</source>
+        <translation>有人正在签名。如果继续，这里输入的内容就会消失。</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+</context>
+<context>
+    <name>Welcome</name>
+    <message>
+        <source>People sign here, and only the office can read it</source>
+        <translation>在这里签名，只有办公室能够读取</translation>
+    </message>
+    <message>
+        <source>This program collects signatures at a stall, with or without a network. Each one is sealed on this laptop the moment it is given.</source>
+        <translation>本程序在签名点收集签名，有无网络均可。每个签名一经签署，立即在这台电脑上密封。</translation>
+    </message>
+    <message>
+        <source>Do you have a campaign file? You can drop it on this window.</source>
+        <translation>您有活动文件吗？可以把它拖放到这个窗口。</translation>
+    </message>
+    <message>
+        <source>Collect signatures</source>
+        <translation>收集签名</translation>
+    </message>
+    <message>
+        <source>Work in the office</source>
+        <translation>在办公室工作</translation>
+    </message>
+</context>
+<context>
+    <name>Window</name>
+    <message>
+        <source>Only a volunteer can close this, with the lock above.</source>
+        <translation>只有志愿者可以用上方的锁关闭。</translation>
     </message>
 </context>
 </TS>
