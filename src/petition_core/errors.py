@@ -44,6 +44,9 @@ PetitionError
 ├── StallError                     what a volunteer asked of the stall
 │   ├── ShiftRefused  ShiftRunning  NoShift
 │   ├── PinRefused  PinWrong  PinMustWait
+│   ├── SheetRefused  SheetUnknown a paper sheet that cannot be printed or typed in
+│   ├── SheetTextsMissing          the version of the campaign that a sheet shows is not here
+│   ├── LineTyped  LineUnknown     a line of a sheet that is typed in already, or that it does not have
 │   └── NotSignedHere              no signature of this laptop belongs to the code
 ├── SummaryError                   a shift's summary that the office compares
 │   ├── LaptopUnknown  LaptopAmbiguous  NumberNotHere
@@ -374,6 +377,26 @@ class PinWrong(StallError):
 
 class PinMustWait(StallError):
     sentence = "The PIN was wrong too often. Wait {seconds} seconds, then try again."
+
+
+class SheetRefused(StallError):
+    sentence = "That cannot be done with paper sheets: {reason}. Change that, then try again."
+
+
+class SheetUnknown(StallError):
+    sentence = "No sheet {sheet} was printed here. Check its number; type it in on the computer that printed it."
+
+
+class SheetTextsMissing(StallError):
+    sentence = "This sheet shows version {version} of the campaign, which is not on this computer. Ask your office."
+
+
+class LineTyped(StallError):
+    sentence = "Line {line} of this sheet is typed in already. Go on with another line, or take it back first."
+
+
+class LineUnknown(StallError):
+    sentence = "This sheet has no line {line}. Look at the numbers beside its lines."
 
 
 class NotSignedHere(StallError):

@@ -22,7 +22,7 @@ _KEPT_FILES = 3
 EVENTS = frozenset(
     {
         "app-started", "app-stopped", "app-failed", "store-opened", "store-upgraded", "store-damaged", "device-made",
-        "shift-started", "shift-ended", "signature-kept", "form-wiped", "save-failed",
+        "shift-started", "shift-ended", "sheets-printed", "sheet-typed", "signature-kept", "form-wiped", "save-failed",
         "signature-withdrawn", "withdrawals-sent",
         "joined", "join-failed", "push-done", "push-failed", "pull-done", "pull-failed", "batch-bad",
         "campaign-added", "campaign-refused", "campaign-unconfirmed", "campaign-damaged", "forgotten",

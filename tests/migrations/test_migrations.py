@@ -39,6 +39,10 @@ ROWS = {
         "withdrawal": "(1, x'01', 'river-path', 'Q31EPYJHJD50KDZBP60G', '')",
     },
     "0003": {"rescued": "(x'01', 1, x'02', x'03')"},
+    "0004": {
+        "paper_sheet": "(1, 'river-path', 3, 'en', 'A4', 10, '2026-03-01', '2026-03-02', 'Market', 'AB', 9, 0)",
+        "paper_line": "(1, 2, NULL)",
+    },
 }
 STEPS = list(zip(STORE.versions, STORE.versions[1:], strict=False))
 

@@ -12,7 +12,7 @@ from datetime import datetime
 from msgspec import Struct
 
 from petition_core.age.recipients import Recipient
-from petition_core.campaign.model import Campaign
+from petition_core.campaign.model import Campaign, Sealing
 from petition_core.campaign.opening import opening
 from petition_core.campaign.wording import texts_hash, wording_hash
 from petition_core.errors import CampaignNotOpen, InvalidSignature
@@ -21,17 +21,22 @@ from petition_core.seal import recipients, seal
 from petition_core.sealed import Label, SealedSignature
 from petition_core.signature import FORMAT, Answer, Clock, ConsentAnswer, ConsentGiven, Given, Shift, Signature
 from petition_core.withdrawal_code import new_code, signature_id
-from petition_desktop.store.outbox import Outbox
+from petition_desktop.store.outbox import Beside, Outbox
 
 
 class Form(Struct, frozen=True):
-    """What was typed and ticked, in which language, and how. `answers` and `consents` go by the campaign's ids."""
+    """What was typed and ticked, in which language, and how. `answers` and `consents` go by the campaign's ids.
+
+    `sheet` and `line` say where it stands on paper, see `stall.paper`.
+    """
 
     language: str
     answers: Mapping[str, Answer]
     consents: Mapping[str, ConsentGiven]
     given: Given = "by the signer"
     possible_repeat: bool = False
+    sheet: int = 0
+    line: int = 0
 
 
 class Collected(Struct, frozen=True):
@@ -53,20 +58,33 @@ class Collector:
     """Collects signatures for one campaign into one outbox.
 
     The sealing keys are parsed once, because that costs more than sealing. A form begun before the campaign's end may
-    be finished after it: pass when it was begun.
+    be finished after it: pass when it was begun. `sealing` are the keys of a newer version than the one that was read.
     """
 
-    def __init__(self, campaign: Campaign, outbox: Outbox, device_id: bytes, shift: Shift, clock: Clock) -> None:
+    def __init__(
+        self,
+        campaign: Campaign,
+        outbox: Outbox,
+        device_id: bytes,
+        shift: Shift,
+        clock: Clock,
+        sealing: Sealing | None = None,
+    ) -> None:
         self.campaign = campaign
         self._outbox = outbox
         self._device_id = device_id
         self._shift = shift
         self._clock: Clock = clock
         self._shown: dict[str, _Shown] = {}
-        self._keys: Sequence[Recipient] = recipients(campaign.sealing.recipients)
+        self._keys: Sequence[Recipient] = recipients((sealing or campaign.sealing).recipients)
 
-    def collect(self, form: Form, now: datetime, begun: datetime | None = None) -> Collected:
-        """Check, seal, keep. Raises `InvalidSignature`, `CampaignNotOpen` or a `StoreError`; then nothing was kept."""
+    def collect(
+        self, form: Form, now: datetime, begun: datetime | None = None, beside: Beside | None = None
+    ) -> Collected:
+        """Check, seal, keep; `beside` as in `Outbox.add`.
+
+        Raises `InvalidSignature`, `CampaignNotOpen` or a `StoreError`; then nothing was kept.
+        """
         state = opening(self.campaign, begun or now)
         if state != "open":
             raise CampaignNotOpen(campaign=self.campaign.text(form.language).title, state=state)
@@ -89,7 +107,7 @@ class Collector:
             )
             return seal(signature, label, self._keys)
 
-        kept = self._outbox.add(close)
+        kept = self._outbox.add(close, beside)
         return Collected(kept.label.number, code, identity)
 
     def _signature(self, form: Form, now: datetime) -> Signature:
@@ -112,6 +130,8 @@ class Collector:
             clock=self._clock,
             shift=self._shift,
             possible_repeat=form.possible_repeat,
+            sheet=form.sheet,
+            line=form.line,
         )
 
     def _shown_in(self, language: str) -> _Shown:

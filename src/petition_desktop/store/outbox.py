@@ -6,6 +6,7 @@ never deleted: label and digest stay, so that the chain is whole; only ciphertex
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 
@@ -21,6 +22,7 @@ from petition_desktop.store.outbox_rows import WAITING, damaged_rows, read_items
 from petition_desktop.store.tables import outbox as table
 
 Make = Callable[[int, bytes], SealedSignature]
+Beside = Callable[[sqlite3.Connection, int], None]
 _CHUNK = 200  # rows read at once where many are walked through
 
 # Built once: making a statement costs more than running it.
@@ -73,11 +75,11 @@ class Outbox:
         self._connections = connections
         self._start = chain_start(device_id)
 
-    def add(self, make: Make) -> SealedSignature:
+    def add(self, make: Make, beside: Beside | None = None) -> SealedSignature:
         """Keep one more signature; when this returns, it is on the disk.
 
-        `make` seals it for its number and the entry before it. Whatever it raises, and every `StoreError`, leaves the
-        outbox as it was.
+        `make` seals it for its number and the entry before it; `beside` writes what must be kept with it or not at
+        all. Whatever they raise, and every `StoreError`, leaves the outbox as it was.
         """
         with self._connections.adding() as connection:
             last = connection.execute(_LAST_ENTRY).fetchall()
@@ -86,6 +88,8 @@ class Outbox:
             if (sealed.label.number, sealed.label.previous) != (number, previous):
                 raise ValueError("the label does not continue the chain")
             connection.execute(_KEEP, _row(sealed)).close()
+            if beside is not None:
+                beside(connection, number)
         return sealed
 
     def waiting(self, limit_rows: int, limit_bytes: int, after: int = 0) -> tuple[Item, ...]:

@@ -163,3 +163,33 @@ withdrawal = Table(
     Column("server_time", Text, nullable=False, server_default=""),
     sqlite_strict=True,
 )
+
+#: Paper sheets that this computer printed. `written` is the number of signatures that the volunteer wrote on it, null
+#: until it came back; `signed_on`, `place` and `volunteer` are what stands on it too.
+paper_sheet = Table(
+    "paper_sheet",
+    metadata,
+    Column("number", Integer, primary_key=True, autoincrement=False),
+    Column("campaign_id", Text, nullable=False),
+    Column("campaign_version", Integer, nullable=False),
+    Column("language", Text, nullable=False),
+    Column("paper", Text, nullable=False),
+    Column("lines", Integer, nullable=False),
+    Column("printed_on", Text, nullable=False),
+    Column("signed_on", Text, nullable=False, server_default=""),
+    Column("place", Text, nullable=False, server_default=""),
+    Column("volunteer", Text, nullable=False, server_default=""),
+    Column("written", Integer),
+    Column("finished", Integer, nullable=False, server_default=text("0")),
+    sqlite_strict=True,
+)
+
+#: Lines of sheets that were typed in, with their number in the outbox; null where nobody could read the line.
+paper_line = Table(
+    "paper_line",
+    metadata,
+    Column("sheet", Integer, primary_key=True, autoincrement=False),
+    Column("line", Integer, primary_key=True, autoincrement=False),
+    Column("number", Integer),
+    sqlite_strict=True,
+)
