@@ -20,16 +20,22 @@ from msgspec.structs import replace
 _WITH_VALUE = ("--home", "--language", "--size")
 _SIZE = re.compile(r"[1-9][0-9]{2,4}x[1-9][0-9]{2,4}")
 EXPECTED_FAILURE = 3
+#: What is opened by a double click: a campaign, an invite.
+_OPENED = (".campaign", ".invite")
 
 
 class WindowWishes(Struct, frozen=True):
-    """What may be said without a command; empty texts say nothing. `size` is `WIDTHxHEIGHT`."""
+    """What may be said without a command; empty texts say nothing.
+
+    `size` is `WIDTHxHEIGHT`, `file` the path of a campaign or an invite.
+    """
 
     home: str = ""
     language: str = ""
     size: str = ""
     demo: bool = False
     office: bool = False
+    file: str = ""
 
 
 def window_wishes(arguments: Sequence[str]) -> WindowWishes | None:
@@ -42,6 +48,8 @@ def window_wishes(arguments: Sequence[str]) -> WindowWishes | None:
             found = replace(found, **{name.removeprefix("--"): True})
         elif name in _WITH_VALUE and (equals or rest):
             found = replace(found, **{name.removeprefix("--"): value if equals else rest.pop(0)})
+        elif not found.file and not equals and name.lower().endswith(_OPENED):
+            found = replace(found, file=name)
         else:
             return None
     return found if not found.size or _SIZE.fullmatch(found.size) else None
@@ -64,7 +72,9 @@ def _window(wishes: WindowWishes, home: Path) -> int:
     plain_import()
     from petition_desktop.app import run
 
-    return run(home, wishes.language, wishes.size, office=wishes.office)
+    return run(
+        home, wishes.language, wishes.size, office=wishes.office, file=Path(wishes.file) if wishes.file else None
+    )
 
 
 def _demo(wishes: WindowWishes) -> int:

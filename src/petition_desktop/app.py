@@ -13,7 +13,6 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from msgspec import Struct
 from PySide6.QtCore import QLocale, QObject, QSize, Slot
 from PySide6.QtWidgets import QApplication
 
@@ -21,38 +20,30 @@ from petition_core.campaign.container import SignedCampaign
 from petition_core.errors import PetitionError
 from petition_desktop.instance_lock import instance_lock
 from petition_desktop.settings import APP_NAME, Settings, read_settings
+from petition_desktop.stall.campaigns import chosen_campaign
 from petition_desktop.store.folder import DataFolder
 from petition_desktop.store.shelf import CampaignShelf
+from petition_desktop.store.stall_state import read_stall_state
 from petition_desktop.ui.crash import CrashHook
 from petition_desktop.ui.first_paint import FirstPaint, tell_painted
 from petition_desktop.ui.interface_language import InterfaceLanguage
-from petition_desktop.ui.stall.first_campaign import first_campaign, nearest_language
+from petition_desktop.ui.stall.first_campaign import nearest_language
 from petition_desktop.ui.stall.flow import StallFlow
 from petition_desktop.ui.theme import Theme
 from petition_desktop.ui.window import Window
 
 if TYPE_CHECKING:
-    from petition_desktop.store.database import Store
-    from petition_desktop.sync.status import SyncStatus
-    from petition_desktop.ui.adding import Adding
     from petition_desktop.ui.office.flow import OfficeFlow
+    from petition_desktop.ui.opened_folder import Opened
+    from petition_desktop.ui.stall.volunteers import Volunteers
     from petition_desktop.ui.syncing import Syncing
     from petition_desktop.ui.worker import Worker
 
 EXPECTED_FAILURE = 3
 
 
-class Opened(Struct, frozen=True):
-    """What the worker brings: store, how many signed today, how sending stands, the role."""
-
-    store: Store
-    today: int
-    status: SyncStatus
-    is_office: bool
-
-
-def run(home: Path, language: str = "", size: str = "", *, office: bool = False) -> int:
-    """Open the window on the data folder `home` until it is closed; the exit code.
+def run(home: Path, language: str = "", size: str = "", *, office: bool = False, file: Path | None = None) -> int:
+    """Open the window on the data folder `home` until it is closed; the exit code. `file` is taken in, as if dropped.
 
     `language` is a tag such as zh-Hant; empty, the settings decide. `size` is WIDTHxHEIGHT; empty, it fills the screen.
     An office's window: if `office` says so, the settings name an office key, or this computer joined as an office.
@@ -62,7 +53,7 @@ def run(home: Path, language: str = "", size: str = "", *, office: bool = False)
     application.setApplicationName(APP_NAME)
     folder = DataFolder(home)
     CrashHook(folder.log).install()
-    app = App(application, folder)
+    app = App(application, folder, file)
     app.start(language, _size(size), office=office)
     code = application.exec()
     app.stop()
@@ -72,17 +63,18 @@ def run(home: Path, language: str = "", size: str = "", *, office: bool = False)
 class App(QObject):
     """Everything that lives as long as the window."""
 
-    def __init__(self, application: QApplication, folder: DataFolder) -> None:
+    def __init__(self, application: QApplication, folder: DataFolder, file: Path | None = None) -> None:
         super().__init__()
         self.failure = 0
-        self._application, self._folder = application, folder
+        self._application, self._folder, self._file = application, folder, file
         self._shelf = CampaignShelf(folder.campaigns)
         self._settings = Settings()
         self._until = ExitStack()
         self._language = ""
         self._worker: Worker | None = None
         self._opened: Opened | None = None
-        self._adding: Adding | None = None
+        self._volunteers: Volunteers | None = None
+        self._signed: SignedCampaign | None = None
         self._syncing: Syncing | None = None
         self._office: OfficeFlow | None = None
 
@@ -92,9 +84,9 @@ class App(QObject):
         self._theme = Theme(self._settings.theme, self._settings.text_scale, self)
         self._interface = InterfaceLanguage()
         self._application.setPalette(self._theme.qt_palette())
-        self._language = language or self._settings.language or QLocale.system().bcp47Name()
+        self._spoken = self._language = language or self._settings.language or QLocale.system().bcp47Name()
         office = office or bool(self._settings.office_key)
-        signed = None if trouble or office else first_campaign(self._shelf, _now())
+        signed = None if trouble or office else chosen_campaign(self._shelf, self._settings.campaign, _now())
         # Before anything is made, so that nothing is made twice.
         if signed is not None:
             self._language = nearest_language(signed.campaign, self._language)
@@ -107,18 +99,18 @@ class App(QObject):
             self._give_up(trouble)
         elif office:
             self._enter_office()
-        elif signed is not None:
-            self._flow.start(signed, self._language)
         else:
-            self._show_no_campaign()
+            self._enter_stall(signed)
         FirstPaint(self._window).painted.connect(self._painted)
         # With the frame around it, a laptop's whole screen is just enough.
-        self._window.show() if size else self._window.showMaximized()
+        self._window.show() if size or self._window.isFullScreen() else self._window.showMaximized()
 
     def stop(self) -> None:
         """The window is closed: end what is under way, then let go of the folder."""
         if self._syncing is not None:
             self._syncing.stop()
+        if self._volunteers is not None:
+            self._volunteers.stop()
         if self._worker is not None:
             self._worker.stop()
         if self._office is not None:
@@ -149,13 +141,35 @@ class App(QObject):
         self._office = OfficeFlow(self._window, self._theme, self._interface, self._worker, _now)
         self._office.start(self._folder.settings, self._settings.office_key, self._language)
 
-    def _show_no_campaign(self) -> None:
-        from petition_desktop.ui.no_campaign_page import NoCampaignPage
+    def _enter_stall(self, signed: SignedCampaign | None) -> None:
+        """A form at once, where that is what comes first; the volunteer's pages are loaded when it is painted."""
+        state = read_stall_state(self._folder.stall_state)
+        self._signed = signed
+        if signed is None or state.standing not in ("new", "running"):
+            self._enter_volunteers()
+            return
+        self._flow.start(signed, self._language)
+        self._window.set_full_screen(state.is_held)
+        self._window.set_held(state.is_held)
 
-        page = NoCampaignPage(self._theme)
-        page.add_asked.connect(self._choose_file)
-        self._window.show_page(page)
-        page.take_focus()
+    def _enter_volunteers(self) -> Volunteers:
+        from petition_desktop.ui.stall.volunteers import Volunteers
+
+        made = Volunteers(self._window, self._theme, self._interface, self._flow, self._folder, _now)
+        made.office_asked.connect(self._become_office)
+        made.start(self._signed, self._spoken, self._language)
+        self._volunteers = made
+        return made
+
+    @Slot()
+    def _become_office(self) -> None:
+        """This computer is an office: by its settings, by its server, or because somebody chose so."""
+        if self._volunteers is not None:
+            self._volunteers.flow.rest()
+        if self._office is None:
+            self._enter_office()
+        if self._opened is not None and self._office is not None:
+            self._office.open(self._opened.store, _now, self._settings.proxy)
 
     @Slot()
     def _painted(self) -> None:
@@ -167,45 +181,47 @@ class App(QObject):
         from petition_desktop.ui.quit_signals import quit_on_signals
         from petition_desktop.ui.worker import Worker
 
-        quit_on_signals(self._application)
+        quit_on_signals(self._application, lambda: self._window.set_held(False))  # a kiosk stops no system
         self._flow.complete()
         self._worker = self._worker or Worker()
         self._worker.run(self._open, self._ready, self._give_up)
 
     def _open(self) -> Opened:
-        """On the worker: all that costs time."""
-        from petition_desktop import log
-        from petition_desktop.store.database import open_store
-        from petition_desktop.sync.status import sync_status
+        """On the worker."""
+        from petition_desktop.ui.opened_folder import opened_folder
 
-        self._until.callback(log.close_log, log.open_log(self._folder.log, self._settings.log_level))
-        log.note("app-started")
-        store = open_store(self._folder, self._settings.device_key)
-        self._until.callback(store.close)
-        today = store.outbox.signed_on(_now().date().isoformat())
-        return Opened(store, today, sync_status(store), store.device.role() == "office")
+        return opened_folder(self._folder, self._settings, self._until, _now())
 
     def _ready(self, opened: Opened) -> None:
+        if self._worker is None:
+            return
+        self._opened = opened
+        if self._office is None and not opened.is_office:
+            self._open_stall(opened)
+            return
+        if self._volunteers is None:
+            from petition_desktop.ui.adding import Adding
+
+            Adding(self._window, self._worker, self._shelf)  # the window keeps it
+        self._become_office()
+
+    def _open_stall(self, opened: Opened) -> None:
         from petition_desktop.stall.hiring import hired
-        from petition_desktop.ui.adding import Adding
         from petition_desktop.ui.syncing import Syncing
 
         if self._worker is None:
             return
-        self._opened = opened
-        self._adding = Adding(self._window, self._worker, self._shelf)
-        if self._office is None and opened.is_office:
-            self._enter_office()
-        if self._office is not None:
-            self._office.open(opened.store, _now, self._settings.proxy)
-            return
-        self._adding.added.connect(self._added)
         self._syncing = Syncing(self._worker, self._window.footer.sync, _now)
-        self._syncing.campaign_came.connect(self._campaign_came)
         self._flow.kept.connect(self._syncing.signed)
         self._window.restyled.connect(self._syncing.show_line)
         self._flow.open(lambda campaign: hired(campaign, opened.store, self._settings), opened.today)
+        volunteers = self._volunteers or self._enter_volunteers()
+        self._syncing.campaign_came.connect(volunteers.campaign_came)
+        volunteers.joined.connect(self._syncing.send_now)
+        volunteers.open(opened.store, self._settings)
         self._syncing.start(opened.store, opened.status, self._settings.proxy)
+        if self._file is not None:
+            volunteers.add(self._file)
 
     @Slot(PetitionError)
     def _give_up(self, error: PetitionError) -> None:
@@ -221,23 +237,6 @@ class App(QObject):
             self._office.close()
         self._window.show_page(page)
         page.take_focus()
-
-    @Slot()
-    def _choose_file(self) -> None:
-        if self._adding is not None:
-            self._adding.choose()
-
-    @Slot(SignedCampaign)
-    def _added(self, signed: SignedCampaign) -> None:
-        if self._flow.is_running:
-            self._flow.offer(signed)
-        else:
-            self._flow.start(signed, nearest_language(signed.campaign, self._language))
-
-    @Slot(str)
-    def _campaign_came(self, campaign_id: str) -> None:
-        if self._worker is not None:
-            self._worker.run(lambda: self._shelf.newest(campaign_id), self._added)
 
 
 def _now() -> datetime:

@@ -36,6 +36,11 @@ class DataFolder(Struct, frozen=True):
         return self.root / "settings.toml"
 
     @property
+    def stall_state(self) -> Path:
+        """How the stall stood, for the first page of the next start."""
+        return self.root / "stall.json"
+
+    @property
     def device_key(self) -> Path:
         """Only there if the system has no keyring, or the settings ask for a file."""
         return self.root / "device.key"

@@ -16,19 +16,26 @@ from petition_core.errors import CampaignKeysChange, FileRefused, PetitionError
 from petition_desktop import log
 from petition_desktop.store.shelf import CampaignShelf
 from petition_desktop.ui.messages import message
-from petition_desktop.ui.window import SUFFIX, Window
+from petition_desktop.ui.window import INVITE, SUFFIX, Window
 from petition_desktop.ui.worker import Worker
 
 translate = QCoreApplication.translate
 
 
 class Adding(QObject):
-    """Signals: `added(signed)` when a campaign is on the shelf."""
+    """`is_busy` tells whether somebody signs right now; then nothing is taken in.
+
+    Signals: `added(signed)` when a campaign is on the shelf, `invite_came(path)` when the file is an invite.
+    """
 
     added = Signal(SignedCampaign)
+    invite_came = Signal(Path)
 
-    def __init__(self, window: Window, worker: Worker, shelf: CampaignShelf) -> None:
+    def __init__(
+        self, window: Window, worker: Worker, shelf: CampaignShelf, is_busy: Callable[[], bool] = lambda: False
+    ) -> None:
         super().__init__(window)
+        self._is_busy = is_busy
         self._window, self._worker, self._shelf = window, worker, shelf
         self._asked: bytes | None = None
         window.campaign_dropped.connect(self.add)
@@ -38,7 +45,8 @@ class Adding(QObject):
     def choose(self) -> None:
         """Ask for a file."""
         dialog = QFileDialog(self._window, translate("Adding", "Add a campaign file"))
-        dialog.setNameFilter(translate("Adding", "Campaigns (%1)").replace("%1", f"*{SUFFIX}"))
+        campaigns = translate("Adding", "Campaigns (%1)").replace("%1", f"*{SUFFIX}")
+        dialog.setNameFilters([campaigns, translate("Adding", "Invites (%1)").replace("%1", f"*{INVITE}")])
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.fileSelected.connect(self._selected)
         dialog.finished.connect(dialog.deleteLater)
@@ -47,6 +55,13 @@ class Adding(QObject):
     @Slot(Path)
     def add(self, path: Path) -> None:
         """Read `path`, check it and keep it."""
+        if self._is_busy():
+            words = translate("Adding", "Somebody is signing. Add the file again when they are done.")
+            self._window.notice.tell("careful", words)
+            return
+        if path.suffix.lower() == INVITE:
+            self.invite_came.emit(path)
+            return
         self._run(lambda: _read(path), confirmed=False)
 
     def _run(self, read: Callable[[], bytes], *, confirmed: bool) -> None:

@@ -39,6 +39,12 @@ class InterfaceLanguage:
         QApplication.setLayoutDirection(direction(tag))
 
 
+def words_in(tag: str, context: str, words: str) -> str:
+    """`words` in another language than the one in force; as they are where there is no translation of ours."""
+    translator = _ours(tag)
+    return (translator.translate(context, words) if translator else "") or words
+
+
 def _ours(tag: str) -> QTranslator | None:
     """The nearest translation: `zh-Hant-HK`, then `zh-Hant`, then `zh`, then English for its plurals."""
     return _loaded(_file(tag) or TRANSLATIONS / "petition_en.qm")

@@ -29,3 +29,9 @@ def language_name(tag: str) -> str:
 def direction(tag: str) -> Qt.LayoutDirection:
     """Which way the language is written."""
     return QLocale(tag).textDirection()
+
+
+def nearest_of_ours(wanted: str) -> str:
+    """The language of ours that is nearest to the one wanted: zh-TW is served by zh-Hant."""
+    candidates = [wanted, *QLocale(wanted).uiLanguages()]
+    return next((language for language in candidates if language in LANGUAGES), LANGUAGES[0])

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import signal
 import socket
+from collections.abc import Callable
 
 from PySide6.QtCore import QSocketNotifier, Slot
 from PySide6.QtWidgets import QApplication
@@ -15,9 +16,9 @@ from PySide6.QtWidgets import QApplication
 _NUMBERS = (signal.SIGINT, signal.SIGTERM)
 
 
-def quit_on_signals(application: QApplication) -> None:
-    """From now on the first signal closes the window; a second one ends the program at once."""
-    _Bell(application)  # it belongs to the application
+def quit_on_signals(application: QApplication, before: Callable[[], None]) -> None:
+    """From now on the first signal closes the window, after `before`; a second one ends the program at once."""
+    _Bell(application, before)  # it belongs to the application
     for number in _NUMBERS:
         signal.signal(number, _only_once)
 
@@ -29,10 +30,10 @@ def _only_once(number: int, _frame: object) -> None:
 class _Bell(QSocketNotifier):
     """Rings in the event loop with the number of each signal that came, which the system writes into a socket."""
 
-    def __init__(self, application: QApplication) -> None:
+    def __init__(self, application: QApplication, before: Callable[[], None]) -> None:
         self._ears, self._rope = socket.socketpair()
         super().__init__(self._ears.fileno(), QSocketNotifier.Type.Read, application)
-        self._application = application
+        self._application, self._before = application, before
         for end in (self._ears, self._rope):
             end.setblocking(False)
         signal.set_wakeup_fd(self._rope.fileno(), warn_on_full_buffer=False)
@@ -41,4 +42,5 @@ class _Bell(QSocketNotifier):
     @Slot()
     def _rung(self) -> None:
         if set(self._ears.recv(64)) & set(_NUMBERS):
+            self._before()
             self._application.quit()

@@ -75,7 +75,7 @@ class Syncing(QObject):
         self._timer = QTimer(self)
         self._timer.setInterval(tick_ms)
         self._timer.timeout.connect(self._tick)
-        line.send_now.connect(self._send_now)
+        line.send_now.connect(self.send_now)
 
     def start(self, store: Store, status: SyncStatus, proxy: str) -> None:
         """The store is open: tell how things stand, and try at once."""
@@ -101,7 +101,8 @@ class Syncing(QObject):
         self._tick()
 
     @Slot()
-    def _send_now(self) -> None:
+    def send_now(self) -> None:
+        """Somebody asks for it, or there is a new server to try."""
         if self._schedule is not None:
             self._schedule = self._schedule.send_now()
             self._tick()

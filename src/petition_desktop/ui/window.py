@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, Signal, Slot
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QWheelEvent
+from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QWheelEvent
 from PySide6.QtWidgets import QScrollArea, QStackedLayout, QVBoxLayout, QWidget
 
 from petition_desktop.settings import APP_NAME
@@ -21,7 +21,7 @@ from petition_desktop.ui.theme import Theme
 from petition_desktop.ui.widgets.focus_ring import FocusRing
 from petition_desktop.ui.widgets.notice import Notice
 
-SUFFIX = ".campaign"
+SUFFIX, INVITE = ".campaign", ".invite"
 
 
 class Page(QWidget):
@@ -50,6 +50,7 @@ class Window(QWidget):
         self.footer = Footer(theme)
         self._page: QWidget | None = None
         self._cover: QWidget | None = None
+        self._cover_stays, self._held = False, False
         ground = Page()
         self._stack = QStackedLayout(ground)
         column = QVBoxLayout(self)
@@ -65,20 +66,21 @@ class Window(QWidget):
 
     def show_page(self, page: QWidget) -> None:
         """Put `page` in the place of the one before, which is deleted."""
-        self.uncover()
+        if not self._cover_stays:
+            self.uncover()
         self._ring.let_go()
         old, self._page = self._page, page
         self._stack.addWidget(page)
-        self._stack.setCurrentWidget(page)
+        self._stack.setCurrentWidget(self._cover or page)
         if old is not None:
             self._stack.removeWidget(old)
             old.hide()
             old.deleteLater()
 
-    def cover(self, panel: QWidget) -> None:
-        """Show `panel` over the page, which stays as it is."""
+    def cover(self, panel: QWidget, *, stays: bool = False) -> None:
+        """Show `panel` over the page, which stays as it is; one that `stays` lies over the next page too."""
         self.uncover()
-        self._cover = panel
+        self._cover, self._cover_stays = panel, stays
         self._stack.addWidget(panel)
         self._stack.setCurrentWidget(panel)
 
@@ -89,6 +91,7 @@ class Window(QWidget):
             return
         self._ring.let_go()
         covering, self._cover = self._cover, None
+        self._cover_stays = False
         self._stack.removeWidget(covering)
         covering.deleteLater()
         if self._page is not None:
@@ -103,8 +106,28 @@ class Window(QWidget):
     def is_covered(self) -> bool:
         return self._cover is not None
 
+    @property
+    def covering(self) -> QWidget | None:
+        """What lies over the page."""
+        return self._cover
+
+    def set_full_screen(self, full: bool) -> None:
+        """The whole screen for this window, or a frame around it."""
+        if full == bool(self.windowState() & Qt.WindowState.WindowFullScreen):
+            return
+        state = Qt.WindowState.WindowFullScreen if full else Qt.WindowState.WindowMaximized
+        self.setWindowState(state)  # before it is shown as well
+
+    def set_held(self, held: bool) -> None:
+        """Who signs cannot close it nor drop a file on it. The end of the session still can: it is no lock."""
+        self._held = held
+
+    @property
+    def is_held(self) -> bool:
+        return self._held
+
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if _campaign_file(event) is not None:
+        if not self._held and _campaign_file(event) is not None:
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
@@ -137,6 +160,11 @@ class Window(QWidget):
             QCoreApplication.sendEvent(area.verticalScrollBar(), event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        if self._held and not _session_ends():
+            event.ignore()
+            words = QCoreApplication.translate("Window", "Only a volunteer can close this, with the lock above.")
+            self.notice.tell("careful", words)
+            return
         self.closing.emit()
         super().closeEvent(event)
 
@@ -153,10 +181,16 @@ class Window(QWidget):
             part.restyle()
 
 
+def _session_ends() -> bool:
+    """Whether the computer is being shut down, or this user logged out."""
+    application = QGuiApplication.instance()
+    return isinstance(application, QGuiApplication) and application.isSavingSession()
+
+
 def _campaign_file(event: QDropEvent) -> Path | None:
-    """The one campaign file that is dragged; nothing else is taken."""
+    """The one campaign or invite file that is dragged; nothing else is taken."""
     urls = event.mimeData().urls()
     if len(urls) != 1 or not urls[0].isLocalFile():
         return None
     path = Path(urls[0].toLocalFile())
-    return path if path.suffix == SUFFIX else None
+    return path if path.suffix.lower() in (SUFFIX, INVITE) else None

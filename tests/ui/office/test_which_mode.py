@@ -15,11 +15,13 @@ from petition_desktop.app import App
 from petition_desktop.store.database import open_store
 from petition_desktop.store.folder import DataFolder
 from petition_desktop.store.settings_file import save_settings
+from petition_desktop.store.stall_state import read_stall_state
 from petition_desktop.sync.join import join
 from petition_desktop.ui.no_campaign_page import NoCampaignPage
 from petition_desktop.ui.office.make_key_page import MakeKeyPage
 from petition_desktop.ui.office.unlock_page import UnlockPage
 from petition_desktop.ui.stall.form_page import FormPage
+from tests.ui.hands import click
 from tests.ui.office.conftest import CAMPAIGN, utc
 
 
@@ -60,9 +62,19 @@ def test_with_a_campaign_and_nothing_else_it_is_a_stall(start, tmp_path):
     assert isinstance(start()._window.page, FormPage)
 
 
-def test_without_a_campaign_it_asks_for_one(start, tmp_path):
+def test_a_new_installation_asks_what_it_is_to_be(start, tmp_path):
     prepare(tmp_path)
-    assert isinstance(start()._window.page, NoCampaignPage)
+    app = start()
+    click(app._window.page, "Work in the office")
+    assert isinstance(app._window.page, MakeKeyPage)
+
+
+def test_where_signatures_are_collected_it_asks_for_a_campaign_and_remembers_that(start, tmp_path, qtbot):
+    folder = prepare(tmp_path)
+    app = start()
+    click(app._window.page, "Collect signatures")
+    assert isinstance(app._window.page, NoCampaignPage)
+    qtbot.waitUntil(lambda: read_stall_state(folder.stall_state).collects)
 
 
 def test_the_office_is_opened_on_wish(start, tmp_path):

@@ -60,6 +60,10 @@ class Desk(QObject):
         if pending is not None:
             self._collect(*pending)
 
+    def hire_anew(self) -> None:
+        """A shift began or ended: the next form goes to another Collector, because its place is sealed in."""
+        self._collector = None
+
     def hand_in(self, campaign: Campaign, language: str, draft: Draft) -> None:
         """Take in a form; answered by a signal, at once or when the store is open."""
         if self.is_open:

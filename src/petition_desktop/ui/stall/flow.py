@@ -27,8 +27,8 @@ from petition_desktop.ui.window import Window
 
 
 class StallFlow(QObject):
-    """Runs the stall in `window`, for one campaign. `desk` is opened by whoever opens the store. A
-    `hurried` one shows of its first page only what is needed to sign, until it is told to `complete` it.
+    """Runs the stall in `window`, for one campaign. `desk` is opened by whoever opens the store. A `hurried` one shows
+    of its first page only what is needed to sign, until it is told to `complete` it.
 
     Signals: `kept()` after each signature that is on the disk.
     """
@@ -85,13 +85,18 @@ class StallFlow(QObject):
         """Whether there is a campaign to sign."""
         return self._signed is not None
 
+    @property
+    def is_begun(self) -> bool:
+        """Whether somebody has begun a form, or reads a receipt."""
+        page = self._window.page
+        return self._receipt is not None or (isinstance(page, FormPage) and not page.draft().is_empty)
+
     def offer(self, signed: SignedCampaign) -> None:
         """A newer version came: shown to the next person, or now if nobody has begun."""
         if self._signed is None or signed.campaign.id != self._signed.campaign.id:
             return
         self._newer = signed
-        page = self._window.page
-        if self._receipt is None and not (isinstance(page, FormPage) and not page.draft().is_empty):
+        if not self.is_begun:
             self.next_person()
 
     @Slot()
@@ -149,8 +154,7 @@ class StallFlow(QObject):
 
     def _take_focus(self) -> None:
         """A new page begins at its beginning; one that is only made anew leaves the keyboard where it is."""
-        page = self._window.page
-        if isinstance(page, StallPage):
+        if isinstance(page := self._window.page, StallPage):
             page.take_focus()
 
     def _let_go(self) -> None:
@@ -223,9 +227,9 @@ class StallFlow(QObject):
         """The same page anew: another language, size or colour. What was typed and ticked comes along."""
         if self._making:
             return
-        from petition_desktop.ui.stall.same_page import put_on, taken_from  # nobody has changed anything before
+        from petition_desktop.ui.stall.same_page import is_reading_privacy, put_on, taken_from  # not at the start
 
-        page, covered = self._window.page, self._window.is_covered
+        page, reading = self._window.page, is_reading_privacy(self._window)
         if isinstance(page, StallPage) and self._signed is not None:
             same = taken_from(page)
             self._show(same.draft)
@@ -234,7 +238,7 @@ class StallFlow(QObject):
                 put_on(anew, same)
             if isinstance(anew, FormPage) and same.wrong:
                 self._look_again(anew, same.wrong)
-        if covered:
+        if reading:
             self._show_privacy()
 
     @Slot()

@@ -1,0 +1,248 @@
+"""Which page of the volunteer follows which: first steps, start of shift, stall, PIN, drawer, pause.
+
+The signers' own pages are `StallFlow`'s; this one lets it have the window or takes the window back. Acts that touch
+the disk are done on the volunteer's worker.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
+from PySide6.QtWidgets import QWidget
+
+from petition_core.campaign.container import SignedCampaign
+from petition_desktop.stall.summary import ShiftSummary
+from petition_desktop.store.stall_state import StallState
+from petition_desktop.ui.interface_language import InterfaceLanguage
+from petition_desktop.ui.language_names import nearest_of_ours
+from petition_desktop.ui.stall.behind import Behind, OpenStall
+from petition_desktop.ui.stall.drawer_page import DrawerPage
+from petition_desktop.ui.stall.first_campaign import nearest_language
+from petition_desktop.ui.stall.first_steps import FirstSteps
+from petition_desktop.ui.stall.flow import StallFlow
+from petition_desktop.ui.stall.panic_key import PanicKey
+from petition_desktop.ui.stall.pause_page import PausePage
+from petition_desktop.ui.stall.pin_gate import PinGate
+from petition_desktop.ui.stall.running_shift import RunningShift, Started
+from petition_desktop.ui.stall.shift_start import ShiftStart
+from petition_desktop.ui.stall.summary_words import shift_ended
+from petition_desktop.ui.stall.volunteer_stage import Room, VolunteerStage
+
+translate = QCoreApplication.translate
+
+
+class VolunteerFlow(QObject):
+    """First `start`, then `open` when the store is there.
+
+    Signals: `office_asked()` when this computer is to be an office.
+    """
+
+    office_asked = Signal()
+
+    def __init__(self, behind: Behind, interface: InterfaceLanguage, stall: StallFlow) -> None:
+        super().__init__(behind.window)
+        self._behind, self._window = behind, behind.window
+        self._stall, self._stage = stall, VolunteerStage(behind, interface)
+        self._signed: SignedCampaign | None = None
+        self._asked_once = False
+        self._room: Room = "stall"
+        self._home = "en"
+        self._shift = RunningShift(behind, self)
+        self._gate = PinGate(behind, self)
+        self.first = FirstSteps(behind, self)
+        self._start = ShiftStart(behind, self)
+        self._connect()
+
+    def start(self, signed: SignedCampaign | None, state: StallState, language: str, home: str) -> None:
+        """Show the first page, unless a signer has it. `language` is the volunteer's, `home` each new signer's."""
+        self._signed, self._shift.state = signed, state
+        self._stage.language, self._home = nearest_of_ours(language), home
+        if self._stall.is_running:
+            self._stage.frame(self._room, self._shift)
+        elif signed is None:
+            self._go("add" if state.collects else "welcome")
+        elif state.standing == "ended":
+            self._go("shift")
+        elif state.standing == "paused":
+            self._go("pause")
+        else:
+            self._go("stall")
+
+    def open(self, opened: OpenStall) -> None:
+        """The store is open: shifts can begin and end."""
+        for part in (self._gate, self._start, self.first, self._shift):
+            part.open(opened)
+
+    @Slot(SignedCampaign)
+    def added(self, signed: SignedCampaign) -> None:
+        """A campaign came: by file, or from the server."""
+        if self._room in ("welcome", "add"):
+            self._signed = signed
+            self._go("shift")
+            return
+        if self._signed is not None and signed.campaign.id == self._signed.campaign.id:
+            self._signed = signed
+        if self._room == "shift":
+            self._start.look_again()
+        elif self._stall.is_running:
+            self._stall.offer(signed)
+
+    @property
+    def room(self) -> Room:
+        """What is shown now."""
+        return self._room
+
+    @Slot()
+    def panic(self) -> None:
+        """At once: the form and every code gone, the window locked."""
+        if self._room in ("stall", "drawer"):
+            self._gate.close()
+            self._window.notice.hide()
+            self._go("pause")
+            self._shift.set_paused(paused=True)
+
+    def rest(self) -> None:
+        """Show nothing more; somebody else has the window."""
+        self._gate.close()
+        self._start.leave()
+        self._window.header.hide_volunteer()
+        self._room = "stall"
+        self._signed = None
+
+    def _connect(self) -> None:
+        header = self._window.header
+        header.volunteer_asked.connect(self._volunteer_asked)
+        header.language.picked.connect(self._speak)
+        self._window.restyled.connect(self._remake)
+        self._window.notice.answered.connect(self._answered)
+        self._gate.passed.connect(self._passed)
+        self._start.started.connect(self._started)
+        self._start.left.connect(self._back_to_stall)
+        self._start.add_asked.connect(self._enter_add)
+        self._shift.found.connect(self._found)
+        self._shift.ended.connect(self._ended)
+        self.first.office_asked.connect(self.office_asked)
+        self.first.collect_asked.connect(self._enter_add)
+        self.first.back_asked.connect(self._leave_add)
+        PanicKey(self._window).pressed.connect(self.panic)
+
+    @Slot()
+    def _found(self) -> None:
+        if self._room == "shift" and self._shift.shift is not None:
+            self._go("pause" if self._shift.shift.paused else "stall")
+        self._stage.frame(self._room, self._shift)
+
+    def _go(self, room: Room) -> None:
+        """Show this page; whatever another left behind is dropped."""
+        if room == "stall" and self._signed is None:
+            room = "add"
+        self._asked_once = False
+        self._start.leave()
+        self.first.leave()
+        self._room = room
+        if room == "stall" and self._signed is not None:
+            self._stall.start(self._signed, nearest_language(self._signed.campaign, self._home))
+        else:
+            self._stall.rest()
+            self._show()
+        self._stage.frame(self._room, self._shift)
+
+    def _show(self) -> None:
+        self._stage.show(self._page, self._signed)
+
+    def _page(self) -> QWidget:
+        if self._room == "drawer":
+            return self._drawer()
+        if self._room == "pause":
+            page = PausePage(self._behind.theme, self._signed.campaign.languages if self._signed else ())
+            page.open_asked.connect(self._open_asked)
+            return page
+        if self._room == "shift" and self._signed is not None:
+            may_leave = self._shift.state.standing == "new"
+            return self._start.make_page(self._signed, self._stage.language, may_leave=may_leave)
+        return self.first.make_page(adding=self._room == "add", has_other=self._signed is not None)
+
+    def _drawer(self) -> QWidget:
+        """The place of the drawer: whatever page stands here has these three signals."""
+        page = DrawerPage(self._behind.theme)
+        page.back_asked.connect(self._back_to_stall)
+        page.pause_asked.connect(self.panic)
+        page.end_asked.connect(self._shift.end)
+        return page
+
+    @Slot()
+    def _volunteer_asked(self) -> None:
+        if not self._shift.is_open:
+            return
+        if self._shift.asks_pin:
+            self._gate.ask("drawer")
+        elif self._stall.is_begun:
+            self._asked_once = True
+            words = translate("Volunteer", "Somebody is signing. If you go on, what is typed here is gone.")
+            self._window.notice.tell("careful", words, translate("Volunteer", "Go on"))
+        else:
+            self._enter()
+
+    @Slot()
+    def _answered(self) -> None:
+        if self._asked_once:
+            self._enter()
+
+    def _enter(self) -> None:
+        self._go("drawer" if self._shift.shift is not None else "shift")
+
+    @Slot()
+    def _open_asked(self) -> None:
+        if self._shift.asks_pin:
+            self._gate.ask("stall")
+        else:
+            self._back_to_stall()
+
+    @Slot(str)
+    def _passed(self, purpose: str) -> None:
+        if purpose == "stall":
+            self._back_to_stall()
+        else:
+            self._enter()
+
+    @Slot()
+    def _back_to_stall(self) -> None:
+        if self._shift.state.standing == "paused":
+            self._shift.set_paused(paused=False)
+        self._go("stall")
+
+    @Slot(Started)
+    def _started(self, started: Started) -> None:
+        self._signed = started.signed
+        self._shift.begun(started)
+        self._stall.desk.hire_anew()
+        self._go("stall")
+
+    @Slot(ShiftSummary)
+    def _ended(self, summary: ShiftSummary) -> None:
+        self._stall.desk.hire_anew()
+        self._go("shift")
+        self._window.notice.tell("good", shift_ended(summary))
+
+    @Slot()
+    def _enter_add(self) -> None:
+        self._go("add")
+
+    @Slot()
+    def _leave_add(self) -> None:
+        self._go("welcome" if self._signed is None else "shift")
+
+    @Slot(str)
+    def _speak(self, language: str) -> None:
+        """The volunteer's language is not the signers'."""
+        if self._room != "stall" and self._window.page is not None:
+            self._stage.language = language
+            self._show()
+        self._gate.show_again()
+
+    @Slot()
+    def _remake(self) -> None:
+        if self._stage.is_dressing:
+            return
+        if self._room != "stall":
+            self._show()
+        self._gate.show_again()
