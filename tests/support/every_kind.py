@@ -51,7 +51,12 @@ def every_kind_files() -> dict[str, bytes]:
     return files
 
 
+def every_kind_file() -> bytes:
+    """The campaign as one signed file."""
+    campaign, pictures = read_source(every_kind_files())
+    return packed(campaign, pictures, CAMPAIGN_KEY, ROOT_KEY)
+
+
 def every_kind() -> SignedCampaign:
     """The campaign as the app holds it."""
-    campaign, pictures = read_source(every_kind_files())
-    return read_campaign_file(packed(campaign, pictures, CAMPAIGN_KEY, ROOT_KEY))
+    return read_campaign_file(every_kind_file())

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import json
-import subprocess
-import sys
 from collections.abc import Callable, Iterator, Mapping
 
 import pytest
 
 from petition_desktop.store.folder import DataFolder
 from tests.support.accessible_window import AccessibleWindow, Opened, open_window
+from tests.support.clipboards import clipboards
 from tests.support.computer import Computer
 from tests.support.deadline import wait_until
 
@@ -169,17 +168,6 @@ class TestByKeyboard:
         window.wait_for("text", "姓名")
 
 
-def selection(a_screen: Mapping[str, str]) -> list[str]:
-    """What lies on the two clipboards of X11: the one for pasting, and the one for the middle button."""
-    code = (
-        "from PySide6.QtGui import QClipboard, QGuiApplication; a = QGuiApplication([]); c = a.clipboard();"
-        "print(c.text(QClipboard.Mode.Clipboard)); print(c.text(QClipboard.Mode.Selection))"
-    )
-    environment = {**a_screen, "QT_QPA_PLATFORM": "xcb"}
-    done = subprocess.run([sys.executable, "-c", code], env=environment, capture_output=True, text=True, check=True)
-    return done.stdout.splitlines()
-
-
 def test_neither_clipboard_of_the_screen_gets_a_name(window, a_screen):
     wait_until("the cursor is in the first field", lambda: window.focus() == ("text", "Full name"))
     window.type("Zaphod")
@@ -187,7 +175,16 @@ def test_neither_clipboard_of_the_screen_gets_a_name(window, a_screen):
         window.key(key)
     window.double_click("text", "Full name")
     assert window.find("text", "Full name")[0].text == "Zaphod"
-    assert not any("Zaphod" in text for text in selection(a_screen))
+    assert not any("Zaphod" in text for text in clipboards(a_screen))
+
+
+@pytest.mark.parametrize("keys", [("ctrl+u",), ("Home", "ctrl+k")])
+def test_keys_that_delete_a_line_put_it_on_no_clipboard(window, a_screen, keys):
+    window.write("Full name", "Zaphod")
+    for key in keys:
+        window.key(key)
+    wait_until("the line is empty", lambda: window.find("text", "Full name")[0].text == "")
+    assert not any("Zaphod" in text for text in clipboards(a_screen))
 
 
 class TestStarting:

@@ -1,4 +1,4 @@
-"""Which keys the lines for personal answers take from Qt: those of the clipboard, and those that select."""
+"""Which keys the lines for personal answers take from Qt: of the clipboard, and those that select or cut."""
 
 from __future__ import annotations
 
@@ -20,4 +20,9 @@ SELECTING: tuple[tuple[QKeySequence.StandardKey, Callable[[QLineEdit], None]], .
     (_Keys.SelectStartOfBlock, lambda line: line.home(True)),
     (_Keys.SelectEndOfLine, lambda line: line.end(True)),
     (_Keys.SelectEndOfBlock, lambda line: line.end(True)),
+)
+#: On X11 and macOS Qt puts what these keys delete into the clipboard.
+DELETING: tuple[tuple[QKeySequence.StandardKey, Callable[[QLineEdit], None]], ...] = (
+    (_Keys.DeleteEndOfLine, lambda line: line.end(True)),
+    (_Keys.DeleteCompleteLine, lambda line: line.selectAll()),
 )

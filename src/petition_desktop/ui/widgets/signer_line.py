@@ -40,7 +40,8 @@ class SignerLine(QLineEdit):
         self.setText("")
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        from petition_desktop.ui.widgets.signer_keys import CLIPBOARD_KEYS, SELECTING  # nobody has pressed a key before
+        # Nobody has pressed a key before.
+        from petition_desktop.ui.widgets.signer_keys import CLIPBOARD_KEYS, DELETING, SELECTING
 
         if any(event.matches(key) for key in CLIPBOARD_KEYS):
             event.accept()
@@ -48,6 +49,12 @@ class SignerLine(QLineEdit):
         select = next((act for key, act in SELECTING if event.matches(key)), None)
         if select is not None:
             select(self)
+            event.accept()
+            return
+        mark = next((act for key, act in DELETING if event.matches(key)), None)
+        if mark is not None:
+            mark(self)
+            self.del_()
             event.accept()
             return
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
