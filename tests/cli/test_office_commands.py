@@ -96,7 +96,14 @@ def test_the_register_is_searched_and_counted(stall, office, papers, bring):
     counted = {"campaign": "parks", "counted": 3, "unreadable": 0, "set_aside": 0, "conflicts": 0}
     assert stats["campaigns"] == [counted]
     assert stats["devices"] == [
-        {"device": stall.ask("status")["device"], "last_number": 3, "held": 3, "missing": [], "doubled": []}
+        {
+            "device": stall.ask("status")["device"],
+            "last_number": 3,
+            "held": 3,
+            "missing": [],
+            "doubled": [],
+            "rescued": 0,
+        }
     ]
     told = office.run("office", "stats").stdout.splitlines()
     assert (told[1].split(), told[-1]) == (["parks", "3", "0", "0", "0"], "In the inbox: 3 opened.")

@@ -117,5 +117,5 @@ def test_a_device_whose_key_is_gone_is_told_and_keeps_its_signatures(server, sta
     stall.ask("join", invite(server, "stall"))
     stall.sign()
     (stall.home / "device.key").unlink()
-    assert "key of this device is gone" in stall.refused("push")
+    assert "key of this computer is missing" in stall.refused("push")
     assert stall.ask("status")["waiting"] == 1

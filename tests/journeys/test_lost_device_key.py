@@ -33,4 +33,6 @@ def test_from_a_laptop_that_lost_its_key_the_office_rescues_what_was_signed_befo
     assert office.ask("office", "open", *papers.opening)["opened"] == 3
     (device,) = office.ask("office", "stats")["devices"]
     assert (device["held"], device["missing"], device["rescued"]) == (3, [], 2)
+    told = office.desktop("office", "stats").out.splitlines()
+    assert told[-2:] == ["In the inbox: 3 opened.", "Rescued from copies, chain head unsigned: 2."]
     assert names(exported(office, tmp_path / "out.csv")) == ["Ana Lind", "Bo Chan", "Cy Damm"]

@@ -12,7 +12,6 @@ import httpx
 
 from petition_core.errors import (
     BadSignature,
-    BatchRefused,
     CampaignMissing,
     ChainBroken,
     HeaderRefused,
@@ -116,22 +115,6 @@ def test_bytes_changed_at_the_server_are_found_out_and_come_when_they_are_right_
         assert office.ask("pull") == {"new": 3, "had": 0, "troubles": [], "campaigns": []}
         assert office.ask("office", "open", *papers.opening)["opened"] == 3
     assert sorted(names(exported(office, tmp_path / "all.csv"))) == sorted([*PEOPLE, "Dina Okafor"])
-
-
-def test_bytes_changed_on_the_laptop_hold_up_nothing_but_themselves(post, stall, office, papers, tmp_path):
-    sign(stall, *PEOPLE)
-    with closing(sqlite3.connect(stall.home / "petition.sqlite3")) as connection, connection:
-        (ciphertext,) = connection.execute("SELECT ciphertext FROM outbox WHERE number = 2").fetchone()
-        connection.execute("UPDATE outbox SET ciphertext = ? WHERE number = 2", (flipped(ciphertext),))
-    with post.up():
-        stall.ask("join", post.invite())
-        assert stall.desktop("push").refusal == str(BatchRefused(reason="the server found a fault in it"))
-        assert [stall.ask("status")[name] for name in ("accepted", "waiting")] == [2, 1]
-        office.ask("join", post.invite("office"))
-        assert fetch_and_open(office, papers) == {"opened": 2, "unreadable": 0, "set_aside": 0}
-    (held,) = office.ask("office", "stats")["devices"]
-    assert held["missing"] == [[2, 2]]
-    assert names(exported(office, tmp_path / "all.csv")) == [PEOPLE[0], PEOPLE[2]]
 
 
 def ciphertext_of(database: Path, device: str) -> bytes:

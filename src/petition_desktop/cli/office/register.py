@@ -81,6 +81,9 @@ def stats(wishes: Wishes) -> None:
     ]
     rows = [_counted(one) for one in counts]
     waiting = f"In the inbox: {', '.join(f'{count} {state}' for state, count in inbox.items()) or 'nothing'}."
+    rescued = sum(one.rescued for one in holdings)
+    if rescued:
+        waiting += f"\nRescued from copies, chain head unsigned: {rescued}."
     text = f"{table(rows) if rows else 'The register is empty.'}\n{waiting}"
     answer(wishes.json, {"campaigns": rows, "inbox": inbox, "devices": devices}, text)
 
