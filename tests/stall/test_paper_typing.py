@@ -22,6 +22,7 @@ from petition_core.errors import (
 )
 from petition_core.office_key.identities import X25519Identity
 from petition_core.office_key.opening import open_sealed
+from petition_core.signature import ConsentGiven
 from petition_desktop.stall.paper import Blank, find_sheet, issue
 from petition_desktop.stall.paper_typing import Written, begin_sheet
 from petition_desktop.store import paper_sheets
@@ -31,7 +32,8 @@ from tests.support.stores import every_byte_under
 
 YESTERDAY = date(2026, 11, 30)
 ADA = {"name": "Ada Example"}
-YES = {"count": "yes"}
+NO: dict[str, ConsentGiven] = {"count": "no"}
+YES: dict[str, ConsentGiven] = {"count": "yes"}
 
 
 @pytest.fixture
@@ -153,7 +155,7 @@ def test_a_sheet_has_no_other_lines_than_those_printed(stall, typing, line):
 
 def test_a_line_that_breaks_a_rule_is_not_kept_and_stays_open(stall, typing):
     with pytest.raises(InvalidSignature):
-        typing.keep(1, {"name": ""}, {"count": "no"})
+        typing.keep(1, {"name": ""}, NO)
     with pytest.raises(InvalidSignature):
         typing.keep(1, {"name": "Ada\u202e"}, YES)
     assert typing.lines() == {}

@@ -42,6 +42,12 @@ def _office() -> click.Command:
     return office
 
 
+def _paper() -> click.Command:
+    from petition_desktop.cli.paper import paper
+
+    return paper
+
+
 def _pull() -> click.Command:
     from petition_desktop.cli.server import pull
 
@@ -84,6 +90,7 @@ COMMANDS: dict[str, Callable[[], click.Command]] = {
     "join": _join,
     "sign": _sign,
     "stall": _stall,
+    "paper": _paper,
     "status": _status,
     "push": _push,
     "pull": _pull,

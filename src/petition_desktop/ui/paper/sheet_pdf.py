@@ -1,0 +1,100 @@
+"""Numbers sheets, draws them and writes them as one PDF; no printer is needed, or asked for.
+
+Where the file cannot be written, the numbers are given back, so that nobody waits for sheets that do not exist.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Sequence
+from datetime import datetime
+from pathlib import Path
+
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QLocale, QMarginsF
+from PySide6.QtGui import QGuiApplication, QImage, QPageLayout, QPageSize, QPainter, QPdfWriter
+
+from petition_core.errors import FileRefused
+from petition_desktop.stall.paper import Blank, Paper, issue, never_printed, sheet_names
+from petition_desktop.store.database import Store
+from petition_desktop.store.private_files import write_bytes_whole
+from petition_desktop.ui.paper.sheet_layout import SheetLayout, draw_sheet, sheet_layout
+from petition_desktop.ui.paper.sheet_pen import DOTS_PER_MM
+
+_SIZES = {"A4": QPageSize.PageSizeId.A4, "Letter": QPageSize.PageSizeId.Letter}
+
+
+def print_sheets(
+    store: Store, campaign_id: str, language: str, paper: Paper, count: int, path: Path, now: datetime
+) -> tuple[str, ...]:
+    """Write `count` new sheets to `path`, a new name; the numbers on them.
+
+    Raises what `issue` raises, `SheetRefused` where a campaign's texts leave no room, `FileRefused`.
+    """
+    running = _application()
+    if path.exists():
+        raise FileRefused(path=path, reason="it exists already")
+    layout = sheet_layout(store.shelf.newest(campaign_id).campaign, language, paper_size(paper))
+    numbers = issue(store, campaign_id, language, Blank(paper, layout.lines), count, now)
+    names = sheet_names(store, numbers)
+    try:
+        write_bytes_whole(path, sheets_pdf(layout, paper, names))
+    except OSError as error:
+        never_printed(store, numbers)
+        raise FileRefused(path=path, reason=(error.strerror or "the disk refused").lower()) from None
+    del running
+    return names
+
+
+def paper_size(paper: Paper) -> tuple[float, float]:
+    """Width and height of a sheet in millimetres; it lies on its side, because tables are wide."""
+    size = QPageSize(_SIZES[paper]).size(QPageSize.Unit.Millimeter)
+    return size.height(), size.width()
+
+
+def usual_paper() -> Paper:
+    """What lies in the printers of this country."""
+    imperial = QLocale.system().measurementSystem() == QLocale.MeasurementSystem.ImperialUSSystem
+    return "Letter" if imperial else "A4"
+
+
+def sheets_pdf(layout: SheetLayout, paper: Paper, names: Sequence[str]) -> bytes:
+    """A page for each name."""
+    pages = QByteArray()
+    buffer = QBuffer(pages)
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    writer = QPdfWriter(buffer)
+    writer.setTitle(layout.campaign.text(layout.words.language).title)
+    writer.setResolution(round(DOTS_PER_MM * 25.4))
+    writer.setPageLayout(
+        QPageLayout(QPageSize(_SIZES[paper]), QPageLayout.Orientation.Landscape, QMarginsF(0, 0, 0, 0))
+    )
+    painter = QPainter(writer)
+    for place, name in enumerate(names):
+        if place:
+            writer.newPage()
+        draw_sheet(painter, layout, name)
+    painter.end()
+    buffer.close()
+    return bytes(pages.data())
+
+
+def sheet_picture(layout: SheetLayout, name: str) -> QImage:
+    """The same sheet as a picture, dot for dot what a printer gets."""
+    picture = QImage(
+        round(layout.size[0] * DOTS_PER_MM), round(layout.size[1] * DOTS_PER_MM), QImage.Format.Format_Grayscale8
+    )
+    picture.fill(255)
+    painter = QPainter(picture)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    draw_sheet(painter, layout, name)
+    painter.end()
+    return picture
+
+
+def _application() -> object:
+    """Qt draws text only while there is an application; the command line has none, and maybe no screen."""
+    running = QGuiApplication.instance()
+    if running is not None:
+        return running
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    return QGuiApplication([])
