@@ -31,6 +31,7 @@ collect_ignore = (
     if sys.platform.startswith("linux")
     else [
         "test_disks_refused.py",
+        "test_kiosk_shift.py",
         "test_nothing_of_a_signer_is_left.py",
         "test_stall_to_export.py",
         "test_street_network.py",

@@ -64,7 +64,8 @@ class CheckLine(QWidget):
         name, state = translate("CheckList", _NAMES[check.name]), translate("CheckList", _STATES[check.state])
         self._title.say(translate("CheckList", "%1: %2").replace("%1", name).replace("%2", state))
         self._title.set_tone("ink" if check.state == "unknown" else tone)
-        self._words.say(check_words(check).whole)
+        words = check_words(check)
+        self._words.say("\n".join(part for part in (words.sentence, words.advice) if part))
 
 
 class CheckList(QWidget):

@@ -6,7 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QGridLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from petition_desktop.ui import tokens
 from petition_desktop.ui.announce import announce
@@ -109,8 +109,13 @@ class PinPanel(QWidget):
         around = QVBoxLayout(inside)
         margin = self._theme.px(tokens.PAGE_MARGIN_NARROW)
         around.setContentsMargins(margin, margin, margin, margin)
+        # Not aligned: an aligned part is measured as if it were as wide as the window.
+        row = QHBoxLayout()
+        row.addStretch(1)
+        row.addWidget(card)
+        row.addStretch(1)
         around.addStretch(2)
-        around.addWidget(card, 0, Qt.AlignmentFlag.AlignHCenter)
+        around.addLayout(row)
         around.addStretch(3)
         area = ScrollArea(self._theme, inside)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)

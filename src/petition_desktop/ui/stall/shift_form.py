@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from msgspec import Struct
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from petition_desktop.ui import tokens
@@ -95,6 +95,6 @@ class ShiftForm(QWidget):
     def _pair(self, first: QWidget, second: QWidget, stretch: int) -> QHBoxLayout | QVBoxLayout:
         row = QHBoxLayout() if self._theme.scale < tokens.PAIR_BELOW else QVBoxLayout()
         row.setSpacing(self._theme.px(2 * tokens.STEP))
-        row.addWidget(first, 1)
-        row.addWidget(second, stretch)
+        row.addWidget(first, 1, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(second, stretch, Qt.AlignmentFlag.AlignTop)
         return row

@@ -49,6 +49,7 @@ class WelcomePage(CentredPage):
         column.setSpacing(theme.px(2 * tokens.STEP))
         for part in (title, words, self._collect, office, drop):
             column.addWidget(part)
+        column.insertSpacing(column.indexOf(self._collect), theme.px(tokens.STEP))
         return card
 
     def start(self) -> QWidget:
