@@ -25,7 +25,7 @@ from petition_core.office_key.opening import open_sealed
 from petition_core.signature import ConsentGiven
 from petition_desktop.stall.paper import Blank, find_sheet, issue
 from petition_desktop.stall.paper_typing import Written, begin_sheet
-from petition_desktop.store import paper_sheets
+from petition_desktop.store import paper_lines
 from tests.stall.conftest import at
 from tests.support.campaigns import ENGLISH, OFFICE, TEXTS, make_campaign, signed
 from tests.support.stores import every_byte_under
@@ -163,7 +163,7 @@ def test_a_line_that_breaks_a_rule_is_not_kept_and_stays_open(stall, typing):
 
 
 def test_signature_and_line_are_kept_both_or_neither(stall, typing, monkeypatch):
-    monkeypatch.setattr(paper_sheets, "_TYPED", "INSERT INTO paper_line (sheet, line, number) VALUES (?, ?, ?, ?)")
+    monkeypatch.setattr(paper_lines, "_TYPED", "INSERT INTO paper_line (sheet, line, number) VALUES (?, ?, ?, ?)")
     with pytest.raises(Exception, match="values for 3 columns"):
         typing.keep(1, ADA, YES)
     assert opened(stall) == []

@@ -64,7 +64,7 @@ class SheetTyping:
 
     def lines(self) -> dict[int, bool]:
         """The lines that were dealt with: true where typed, false where unreadable."""
-        return self._store.paper.lines(self._number)
+        return self._store.paper_lines.lines(self._number)
 
     def next_line(self, after: int = 0) -> int:
         """The first line behind `after`, else of all, that nobody has dealt with; 0 if there is none."""
@@ -79,13 +79,13 @@ class SheetTyping:
         """
         self._check(line)
         form = Form(self._language, answers, consents, "on paper", sheet=self._number, line=line)
-        beside = self._store.paper.typed(self._number, line)
+        beside = self._store.paper_lines.typed(self._number, line)
         return self._collector.collect(form, self._moment, beside=beside)
 
     def unreadable(self, line: int) -> None:
         """Count a line that nobody can read, or that is not complete. `LineTyped`, `LineUnknown`."""
         self._check(line)
-        self._store.paper.unreadable(self._number, line)
+        self._store.paper_lines.unreadable(self._number, line)
 
     def undo(self, line: int, code: str = "") -> None:
         """Take a line back, so that it can be typed again: one that was typed, by its `code`.
@@ -93,9 +93,9 @@ class SheetTyping:
         `CodeRefused`, `NotSignedHere` for another line's code.
         """
         self._check(line)
-        if self._store.paper.readable(self._number, line):
+        if self._store.paper_lines.readable(self._number, line):
             return
-        if not self._store.paper.is_line(self._number, line, signature_id(self.campaign.id, read_code(code))):
+        if not self._store.paper_lines.is_line(self._number, line, signature_id(self.campaign.id, read_code(code))):
             raise NotSignedHere
         void(self._store, self.campaign.id, code)
 

@@ -13,6 +13,7 @@ from petition_desktop.store.hour_marks import HourMarks
 from petition_desktop.store.inbox import Inbox
 from petition_desktop.store.kiosk_pin import KioskPin
 from petition_desktop.store.outbox import Outbox
+from petition_desktop.store.paper_lines import PaperLines
 from petition_desktop.store.paper_sheets import PaperSheets
 from petition_desktop.store.shelf import CampaignShelf
 from petition_desktop.store.shifts import Shifts
@@ -38,6 +39,7 @@ class Store(Struct, frozen=True):
     kiosk_pin: KioskPin
     withdrawals: Withdrawals
     paper: PaperSheets
+    paper_lines: PaperLines
 
     def check(self) -> None:
         """Read the whole file; `StoreDamaged` if a page is not as it should be."""
@@ -74,4 +76,5 @@ def open_store(folder: DataFolder, device_key: KeyChoice = "auto") -> Store:
         kiosk_pin=KioskPin(connections),
         withdrawals=Withdrawals(connections),
         paper=PaperSheets(connections),
+        paper_lines=PaperLines(connections),
     )
