@@ -217,7 +217,8 @@ class App(QObject):
         self._flow.open(lambda campaign: hired(campaign, opened.store, self._settings), opened.today)
         volunteers = self._volunteers or self._enter_volunteers()
         self._syncing.campaign_came.connect(volunteers.campaign_came)
-        volunteers.joined.connect(self._syncing.send_now)
+        volunteers.send_asked.connect(self._syncing.send_now)
+        self._syncing.tried.connect(volunteers.flow.drawer.sent)
         volunteers.open(opened.store, self._settings)
         self._syncing.start(opened.store, opened.status, self._settings.proxy)
         if self._file is not None:

@@ -46,9 +46,7 @@ class PinLock:
 
     def set(self, untrusted_pin: str) -> None:
         """Ask for this PIN from now on; `PinRefused` unless it is 4 to 8 digits, of any script."""
-        pin = _digits(untrusted_pin)
-        if not _SHORTEST <= len(pin) <= _LONGEST:
-            raise PinRefused
+        pin = checked_pin(untrusted_pin)
         salt = os.urandom(16)
         self._kept.set(KeptPin(salt, _hash(pin, salt, _COST), _COST, 0))
 
@@ -82,6 +80,14 @@ def wait_after(wrong_tries: int) -> int:
     if wrong_tries < FREE_TRIES:
         return 0
     return min(LONGEST_WAIT, FIRST_WAIT << min(wrong_tries - FREE_TRIES, 10))
+
+
+def checked_pin(untrusted_pin: str) -> str:
+    """Its plain digits; `PinRefused` unless it is 4 to 8 digits, of any script."""
+    pin = _digits(untrusted_pin)
+    if not _SHORTEST <= len(pin) <= _LONGEST:
+        raise PinRefused
+    return pin
 
 
 def _digits(untrusted: str) -> str:

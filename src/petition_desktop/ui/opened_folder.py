@@ -35,5 +35,5 @@ def opened_folder(folder: DataFolder, settings: Settings, until: ExitStack, now:
     log.note("app-started")
     store = open_store(folder, settings.device_key)
     until.callback(store.close)
-    today = store.outbox.signed_on(now.date().isoformat())
+    today = store.tallies.on_day(now.date().isoformat())
     return Opened(store, today, sync_status(store), store.device.role() == "office")

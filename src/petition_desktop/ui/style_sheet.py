@@ -19,8 +19,8 @@ def _ground(theme: Theme) -> str:
     return f"""
     Window, Page, NoticePlace {{ background: {p.paper}; }}
     QScrollArea, Column {{ background: transparent; border: none; }}
-    Header {{ background: {p.card}; border: none; border-bottom: {tokens.BORDER}px solid {p.line}; }}
-    Footer {{ background: {p.card}; border: none; border-top: {tokens.BORDER}px solid {p.line}; }}
+    Header, DrawerBar {{ background: {p.card}; border: none; border-bottom: {tokens.BORDER}px solid {p.line}; }}
+    Footer, DrawerFoot {{ background: {p.card}; border: none; border-top: {tokens.BORDER}px solid {p.line}; }}
     Card {{ background: {p.card}; border: {tokens.BORDER}px solid {p.line};
             border-radius: {theme.px(tokens.CARD_RADIUS)}px; }}
     HintRow {{ background: {p.tint}; border: none; border-radius: {theme.px(tokens.FIELD_RADIUS)}px; }}
@@ -63,6 +63,7 @@ def _buttons(theme: Theme) -> str:
     QPushButton::menu-indicator {{ image: none; width: 0; }}
     PrimaryButton {{ background: {p.accent}; color: {p.on_accent}; border: {tokens.BORDER}px solid {p.accent};
         min-height: {theme.px(tokens.MAIN_BUTTON_HEIGHT) - 2 * tokens.BORDER}px; }}
+    DrawerBar PrimaryButton {{ min-height: {quiet}px; }}
     PrimaryButton:hover, PrimaryButton:pressed {{ background: {p.accent}; border-color: {p.ink}; }}
     PrimaryButton:disabled {{ background: {p.tint}; color: {p.ink}; border-color: {p.line}; }}
     LinkButton {{ background: transparent; color: {p.accent}; border: none; padding: 0; text-align: left;

@@ -64,6 +64,28 @@ def sync_words(status: SyncStatus, now: datetime, sending: bool) -> SyncWords:
     return SyncWords(line, reason.whole if reason else "", may_send, shorter)
 
 
+class SendingWords(Struct, frozen=True):
+    """`line` tells when was sent, what is in the way, and when it is tried again; `advice` what somebody has to do."""
+
+    line: str
+    advice: str
+    may_send: bool
+
+
+def sending_words(status: SyncStatus, now: datetime, *, sending: bool) -> SendingWords:
+    """How sending goes, in a sentence without the counts, for who sees them already."""
+    reason = _reason(status)
+    parts = [_last_sent(status, now)]
+    if reason is not None:
+        short = _SHORT.get(status.trouble)
+        parts.append(translate("Sync", short) if short else reason.sentence.rstrip(".。"))
+    if status.waiting or status.trouble:
+        parts.append(_next(status, now, sending))
+    line = _joined(*parts)
+    advice = reason.next_step if reason is not None and reason.level != "quiet" else ""
+    return SendingWords(line[:1].upper() + line[1:], advice, status.joined and status.waiting > 0 and not sending)
+
+
 def _reason(status: SyncStatus) -> Message | None:
     if status.damaged:
         return message(SignatureDamaged(status.damaged))

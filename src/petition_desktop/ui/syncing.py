@@ -59,10 +59,11 @@ def try_to_send(store: Store, schedule: Schedule, clock: Clock, proxy: str) -> T
 class Syncing(QObject):
     """Begins when `start` is given the open store. `clock` gives an aware time.
 
-    Signals: `campaign_came(id)` when a new version is on the shelf.
+    Signals: `campaign_came(id)` when a new version is on the shelf; `tried()` after each try, whatever it came to.
     """
 
     campaign_came = Signal(str)
+    tried = Signal()
 
     def __init__(self, worker: Worker, line: SyncLine, clock: Clock, tick_ms: int = TICK_MS) -> None:
         super().__init__()
@@ -125,6 +126,7 @@ class Syncing(QObject):
         self.show_line()
         for campaign_id in tried.news:
             self.campaign_came.emit(campaign_id)
+        self.tried.emit()
 
     def show_line(self) -> None:
         """Word the line anew: time has passed, or the language is another."""

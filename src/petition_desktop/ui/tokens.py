@@ -10,7 +10,9 @@ from typing import Literal
 
 from msgspec import Struct
 
-Role = Literal["title", "heading", "lead", "body", "field", "label", "strong", "quiet", "small", "kicker", "code"]
+Role = Literal[
+    "count", "title", "heading", "lead", "body", "field", "label", "strong", "quiet", "small", "kicker", "code"
+]
 Tone = Literal["ink", "soft", "accent", "on_accent", "good", "careful", "bad"]
 
 
@@ -76,6 +78,7 @@ class Type(Struct, frozen=True):
 
 
 TYPES: dict[Role, Type] = {
+    "count": Type(52, line=1.15, bold=True),
     "title": Type(34, line=1.2, bold=True, serif=True),
     "heading": Type(21, line=1.3, bold=True),
     "lead": Type(20, line=1.45),
@@ -124,6 +127,11 @@ SCROLL_BAR = 8
 DEMAND_BAR = 4
 QR_SIDE = 176
 QR_SIDE_SMALL = 104
+BAR_WIDTH, BAR_GAP = 64, 26  # of an hour in the chart, at most
+BAR_RADIUS = 3
+CHART_HEIGHT = 176
+QUIET_BAR = 4  # an hour without signatures
+GOAL_HEIGHT = 8
 LIST_HEIGHT = 264
 STORY_WIDTH = 560
 LEAD_WIDTH = 640  # beside a narrow card
@@ -131,6 +139,7 @@ FORM_WIDTH = 560
 NARROW_WIDTH = 560
 SIDE_CARD_WIDTH = 380
 BANNER_HEIGHT = 200
+BOARD_WIDTH = 1440  # of a page of cards
 WIDE_FROM = 1100  # below this width, at 100 %, everything stands in one column
 MEASURE = 64  # characters in a line of running text, on average, so that hardly one has more than 68
 QR_INK = "#111111"  # a scanner wants dark on white, in either scheme

@@ -27,11 +27,12 @@ class Desk(QObject):
     """Takes forms in.
 
     Signals: `kept(receipt)` when a signature is on the disk; `refused(error)` with any expected error, and then
-    nothing was kept.
+    nothing was kept; `take_back_asked(campaign id, code)` when the last one shall be taken back.
     """
 
     kept = Signal(Receipt)
     refused = Signal(Exception)
+    take_back_asked = Signal(str, str)
 
     def __init__(self, now: Callable[[], datetime], parent: QObject) -> None:
         super().__init__(parent)
@@ -40,6 +41,7 @@ class Desk(QObject):
         self._collector: Collector | None = None
         self._pending: tuple[Campaign, str, Draft] | None = None
         self._day, self._today = "", 0
+        self._gone = 0
 
     @property
     def is_open(self) -> bool:
@@ -74,6 +76,20 @@ class Desk(QObject):
     def forget(self) -> None:
         """Drop what waits: the signer left."""
         self._pending = None
+
+    def take_back(self, code: str) -> None:
+        """The signature whose code is on the screen shall not stand."""
+        if self._collector is not None:
+            self.take_back_asked.emit(self._collector.campaign.id, code)
+
+    def took_back(self, number: int) -> None:
+        """It was taken back, and counts no longer."""
+        if number != self._gone:
+            self._gone, self._today = number, max(self._today - 1, 0)
+
+    def is_gone(self, number: int) -> bool:
+        """Whether this, the last one, was taken back."""
+        return number == self._gone
 
     def _collect(self, campaign: Campaign, language: str, draft: Draft) -> None:
         try:

@@ -141,7 +141,7 @@ class StallFlow(QObject):
 
     def _page(self, signed: SignedCampaign, draft: Draft | None) -> StallPage:
         if self._receipt is not None:
-            page = thanks_page(self._theme, signed, self._language, self._receipt, self._timings)
+            page = thanks_page(self._theme, signed, self._language, self._receipt, self._timings, self.desk)
         else:
             page = front_page(self._theme, signed, self._language, self._now(), draft)
         if isinstance(page, FormPage):

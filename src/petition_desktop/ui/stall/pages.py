@@ -6,6 +6,7 @@ from datetime import datetime
 
 from petition_core.campaign.container import SignedCampaign
 from petition_core.campaign.opening import opening
+from petition_desktop.ui.stall.desk import Desk
 from petition_desktop.ui.stall.draft import Draft
 from petition_desktop.ui.stall.form_page import FormPage
 from petition_desktop.ui.stall.receipt import Receipt
@@ -14,12 +15,17 @@ from petition_desktop.ui.stall.timings import Timings
 from petition_desktop.ui.theme import Theme
 
 
-def thanks_page(theme: Theme, signed: SignedCampaign, language: str, receipt: Receipt, timings: Timings) -> StallPage:
-    """For somebody who has just signed."""
+def thanks_page(
+    theme: Theme, signed: SignedCampaign, language: str, receipt: Receipt, timings: Timings, desk: Desk
+) -> StallPage:
+    """For somebody who has just signed; `desk` is asked to take that back."""
     from petition_desktop.ui.stall.thanks_page import ThanksPage
 
     page = ThanksPage(theme, signed.campaign.text(language), timings.thanks_s, timings.second_ms)
     page.set_receipt(receipt.today, receipt.number, receipt.code)
+    page.take_back_asked.connect(desk.take_back)
+    if desk.is_gone(receipt.number):
+        page.show_taken_back(receipt.number)
     return page
 
 

@@ -65,9 +65,10 @@ class RunningShift(QObject):
         self.shift, self._has_pin = started.shift, started.has_pin
         self.state = StallState("running", started.kiosk, collects=True)
 
-    def follow(self, shift: KeptShift) -> None:
-        """It was handed over: another shift runs now, under the same PIN."""
+    def follow(self, shift: KeptShift, *, has_new_pin: bool) -> None:
+        """It was handed over: another shift runs now, under the same PIN or a new one."""
         self.shift = shift
+        self._has_pin = self._has_pin or has_new_pin
 
     def set_paused(self, *, paused: bool) -> None:
         """Rest or go on, also after a restart."""

@@ -6,28 +6,26 @@ the disk are done on the volunteer's worker.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from petition_core.campaign.container import SignedCampaign
+from petition_desktop.stall.shift import HandedOver
 from petition_desktop.stall.summary import ShiftSummary
 from petition_desktop.store.stall_state import StallState
 from petition_desktop.ui.interface_language import InterfaceLanguage
 from petition_desktop.ui.language_names import nearest_of_ours
 from petition_desktop.ui.stall.behind import Behind, OpenStall
-from petition_desktop.ui.stall.drawer_page import DrawerPage
+from petition_desktop.ui.stall.drawer_room import DrawerRoom
 from petition_desktop.ui.stall.first_campaign import nearest_language
 from petition_desktop.ui.stall.first_steps import FirstSteps
 from petition_desktop.ui.stall.flow import StallFlow
 from petition_desktop.ui.stall.panic_key import PanicKey
 from petition_desktop.ui.stall.pause_page import PausePage
-from petition_desktop.ui.stall.pin_gate import PinGate
 from petition_desktop.ui.stall.running_shift import RunningShift, Started
 from petition_desktop.ui.stall.shift_start import ShiftStart
-from petition_desktop.ui.stall.summary_words import shift_ended
+from petition_desktop.ui.stall.volunteer_door import VolunteerDoor
 from petition_desktop.ui.stall.volunteer_stage import Room, VolunteerStage
-
-translate = QCoreApplication.translate
 
 
 class VolunteerFlow(QObject):
@@ -43,11 +41,11 @@ class VolunteerFlow(QObject):
         self._behind, self._window = behind, behind.window
         self._stall, self._stage = stall, VolunteerStage(behind, interface)
         self._signed: SignedCampaign | None = None
-        self._asked_once = False
         self._room: Room = "stall"
         self._home = "en"
         self._shift = RunningShift(behind, self)
-        self._gate = PinGate(behind, self)
+        self._door = VolunteerDoor(behind, self._shift, stall, self)
+        self.drawer = DrawerRoom(behind, self)
         self.first = FirstSteps(behind, self)
         self._start = ShiftStart(behind, self)
         self._connect()
@@ -69,7 +67,7 @@ class VolunteerFlow(QObject):
 
     def open(self, opened: OpenStall) -> None:
         """The store is open: shifts can begin and end."""
-        for part in (self._gate, self._start, self.first, self._shift):
+        for part in (self._door, self._start, self.first, self.drawer, self._shift):
             part.open(opened)
 
     @Slot(SignedCampaign)
@@ -95,26 +93,31 @@ class VolunteerFlow(QObject):
     def panic(self) -> None:
         """At once: the form and every code gone, the window locked."""
         if self._room in ("stall", "drawer"):
-            self._gate.close()
+            self._door.close()
             self._window.notice.hide()
             self._go("pause")
             self._shift.set_paused(paused=True)
 
     def rest(self) -> None:
         """Show nothing more; somebody else has the window."""
-        self._gate.close()
+        self._door.close()
         self._start.leave()
+        self.drawer.leave()
         self._window.header.hide_volunteer()
         self._room = "stall"
         self._signed = None
 
     def _connect(self) -> None:
-        header = self._window.header
-        header.volunteer_asked.connect(self._volunteer_asked)
-        header.language.picked.connect(self._speak)
+        self._window.header.language.picked.connect(self._speak)
         self._window.restyled.connect(self._remake)
-        self._window.notice.answered.connect(self._answered)
-        self._gate.passed.connect(self._passed)
+        self._door.entered.connect(self._enter)
+        self._door.resumed.connect(self._back_to_stall)
+        self.drawer.back_asked.connect(self._back_to_stall)
+        self.drawer.pause_asked.connect(self.panic)
+        self.drawer.end_asked.connect(self._shift.end)
+        self.drawer.language_picked.connect(self._speak)
+        self.drawer.handed_over.connect(self._handed_over)
+        self.drawer.onward.connect(self._onward)
         self._start.started.connect(self._started)
         self._start.left.connect(self._back_to_stall)
         self._start.add_asked.connect(self._enter_add)
@@ -135,9 +138,9 @@ class VolunteerFlow(QObject):
         """Show this page; whatever another left behind is dropped."""
         if room == "stall" and self._signed is None:
             room = "add"
-        self._asked_once = False
-        self._start.leave()
-        self.first.leave()
+        self._door.forget()
+        for part in (self._start, self.first, self.drawer):
+            part.leave()
         self._room = room
         if room == "stall" and self._signed is not None:
             self._stall.start(self._signed, nearest_language(self._signed.campaign, self._home))
@@ -151,58 +154,21 @@ class VolunteerFlow(QObject):
 
     def _page(self) -> QWidget:
         if self._room == "drawer":
-            return self._drawer()
+            return self.drawer.make_page(self._signed, self._stage.language)
+        if self._room == "ended":
+            return self.drawer.make_end_page()
         if self._room == "pause":
             page = PausePage(self._behind.theme, self._signed.campaign.languages if self._signed else ())
-            page.open_asked.connect(self._open_asked)
+            page.open_asked.connect(self._door.ask_to_resume)
             return page
         if self._room == "shift" and self._signed is not None:
             may_leave = self._shift.state.standing == "new"
             return self._start.make_page(self._signed, self._stage.language, may_leave=may_leave)
         return self.first.make_page(adding=self._room == "add", has_other=self._signed is not None)
 
-    def _drawer(self) -> QWidget:
-        """The place of the drawer: whatever page stands here has these three signals."""
-        page = DrawerPage(self._behind.theme)
-        page.back_asked.connect(self._back_to_stall)
-        page.pause_asked.connect(self.panic)
-        page.end_asked.connect(self._shift.end)
-        return page
-
     @Slot()
-    def _volunteer_asked(self) -> None:
-        if not self._shift.is_open:
-            return
-        if self._shift.asks_pin:
-            self._gate.ask("drawer")
-        elif self._stall.is_begun:
-            self._asked_once = True
-            words = translate("Volunteer", "Somebody is signing. If you go on, what is typed here is gone.")
-            self._window.notice.tell("careful", words, translate("Volunteer", "Go on"))
-        else:
-            self._enter()
-
-    @Slot()
-    def _answered(self) -> None:
-        if self._asked_once:
-            self._enter()
-
     def _enter(self) -> None:
         self._go("drawer" if self._shift.shift is not None else "shift")
-
-    @Slot()
-    def _open_asked(self) -> None:
-        if self._shift.asks_pin:
-            self._gate.ask("stall")
-        else:
-            self._back_to_stall()
-
-    @Slot(str)
-    def _passed(self, purpose: str) -> None:
-        if purpose == "stall":
-            self._back_to_stall()
-        else:
-            self._enter()
 
     @Slot()
     def _back_to_stall(self) -> None:
@@ -219,9 +185,22 @@ class VolunteerFlow(QObject):
 
     @Slot(ShiftSummary)
     def _ended(self, summary: ShiftSummary) -> None:
+        self._show_end(summary, "")
+
+    @Slot(HandedOver, bool)
+    def _handed_over(self, done: HandedOver, has_new_pin: bool) -> None:
+        self._shift.follow(done.begun, has_new_pin=has_new_pin)
+        self._show_end(done.ended, done.begun.volunteer)
+
+    def _show_end(self, summary: ShiftSummary, next_volunteer: str) -> None:
         self._stall.desk.hire_anew()
-        self._go("shift")
-        self._window.notice.tell("good", shift_ended(summary))
+        self.drawer.ended(summary, next_volunteer)
+        self._go("ended")
+
+    @Slot()
+    def _onward(self) -> None:
+        """From the page of an ended shift to the next one."""
+        self._go("stall" if self._shift.shift is not None else "shift")
 
     @Slot()
     def _enter_add(self) -> None:
@@ -237,7 +216,8 @@ class VolunteerFlow(QObject):
         if self._room != "stall" and self._window.page is not None:
             self._stage.language = language
             self._show()
-        self._gate.show_again()
+        self._door.show_again()
+        self.drawer.show_again()
 
     @Slot()
     def _remake(self) -> None:
@@ -245,4 +225,5 @@ class VolunteerFlow(QObject):
             return
         if self._room != "stall":
             self._show()
-        self._gate.show_again()
+        self._door.show_again()
+        self.drawer.show_again()

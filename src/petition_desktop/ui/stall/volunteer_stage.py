@@ -13,7 +13,7 @@ from petition_desktop.ui.language_names import LANGUAGES
 from petition_desktop.ui.stall.behind import Behind
 from petition_desktop.ui.stall.running_shift import RunningShift
 
-Room = Literal["stall", "welcome", "add", "shift", "drawer", "pause"]
+Room = Literal["stall", "welcome", "add", "shift", "drawer", "ended", "pause"]
 _SIGNERS: tuple[Room, ...] = ("stall", "pause")
 
 
@@ -53,6 +53,7 @@ class VolunteerStage:
         """The volunteer's one button, where there is something behind it, and whose the window is."""
         window, held = self._behind.window, shift.state.is_held
         window.footer.setVisible(room == "stall")
+        window.header.setVisible(room != "drawer")  # which has an upper edge of its own
         if shift.is_open and room in _SIGNERS:
             window.header.show_volunteer(locked=shift.shift is not None)
         else:

@@ -14,6 +14,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from petition_core.campaign.container import SignedCampaign
 from petition_desktop.settings import Settings
 from petition_desktop.stall.pin import PinLock
+from petition_desktop.stall.tally import note_hour
 from petition_desktop.store.database import Store
 from petition_desktop.store.folder import DataFolder
 from petition_desktop.store.shelf import CampaignShelf
@@ -23,6 +24,8 @@ from petition_desktop.ui.interface_language import InterfaceLanguage
 from petition_desktop.ui.joining import Joining
 from petition_desktop.ui.stall.behind import Behind, OpenStall
 from petition_desktop.ui.stall.flow import StallFlow
+from petition_desktop.ui.stall.receipt import Receipt
+from petition_desktop.ui.stall.taking_back import TakingBack
 from petition_desktop.ui.stall.volunteer_flow import VolunteerFlow
 from petition_desktop.ui.theme import Theme
 from petition_desktop.ui.window import Window
@@ -30,10 +33,10 @@ from petition_desktop.ui.worker import Worker
 
 
 class Volunteers(QObject):
-    """Signals: `office_asked()` when this computer is to be an office, `joined()` when a server took it in."""
+    """Signals: `office_asked()` when this computer is to be an office, `send_asked()` to try at once."""
 
     office_asked = Signal()
-    joined = Signal()
+    send_asked = Signal()
 
     def __init__(
         self,
@@ -47,7 +50,14 @@ class Volunteers(QObject):
         super().__init__(window)
         self._folder, self._shelf = folder, CampaignShelf(folder.campaigns)
         self._worker = Worker()
-        self.flow = VolunteerFlow(Behind(window, theme, self._worker, self._shelf, now), interface, stall)
+        self._now = now
+        self._store: Store | None = None
+        behind = Behind(window, theme, self._worker, self._shelf, now)
+        self.flow = VolunteerFlow(behind, interface, stall)
+        self._taking_back = TakingBack(behind, stall.desk, self)
+        self._taking_back.done.connect(self.send_asked)
+        self.flow.drawer.send_asked.connect(self.send_asked)
+        stall.desk.kept.connect(self._note_hour)
         self._adding = Adding(window, self._worker, self._shelf, lambda: stall.is_begun)
         self._joining = Joining(window, self._worker, now)
         self._adding.added.connect(self.flow.added)
@@ -65,7 +75,10 @@ class Volunteers(QObject):
     def open(self, store: Store, settings: Settings) -> None:
         """The store is open."""
         self._joining.open(store, settings.proxy)
-        self.flow.open(OpenStall(store, settings, PinLock(store.kiosk_pin)))
+        self._store = store
+        opened = OpenStall(store, settings, PinLock(store.kiosk_pin))
+        self._taking_back.open(opened)
+        self.flow.open(opened)
 
     def add(self, path: Path) -> None:
         """Take in a campaign or an invite, as if the file was dropped on the window."""
@@ -80,9 +93,16 @@ class Volunteers(QObject):
         """Let what is under way on the disk end."""
         self._worker.stop()
 
+    @Slot(Receipt)
+    def _note_hour(self, receipt: Receipt) -> None:
+        """For the chart by hour; nobody who signs waits for it."""
+        store, now = self._store, self._now()
+        if store is not None:
+            self._worker.run(lambda: note_hour(store, receipt.number, now))
+
     @Slot(bool)
     def _joined(self, is_office: bool) -> None:
         if is_office:
             self.office_asked.emit()
         else:
-            self.joined.emit()
+            self.send_asked.emit()

@@ -34,6 +34,11 @@ class QrView(QLabel):
         self.setAccessibleName(description)
         self.update()
 
+    def forget(self) -> None:
+        """Show no code any more."""
+        self._rows = ()
+        self.update()
+
     @property
     def modules(self) -> tuple[bytes, ...]:
         """The squares, row by row, 1 for dark."""

@@ -34,13 +34,14 @@ class Way(Struct, frozen=True):
 
 class WrappingRow(QWidget):
     """Places its parts itself. A hidden part takes no room. The first of `ways` with room enough is shown, else the
-    last; without any, each part has one form and there are as many rows as it takes.
+    last; without any, each part has one form and there are as many rows as it takes. Unless `spread`, the rest follows
+    the first part at once.
     """
 
-    def __init__(self, parts: Sequence[QWidget], ways: Sequence[Way] = ()) -> None:
+    def __init__(self, parts: Sequence[QWidget], ways: Sequence[Way] = (), *, spread: bool = True) -> None:
         super().__init__()
         self._parts = tuple(parts)
-        self._ways = tuple(ways)
+        self._ways, self._spread = tuple(ways), spread
         self._gaps = (0, 0)
         self._least = 0
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
@@ -91,7 +92,7 @@ class WrappingRow(QWidget):
             left = 0
             spare = self.width() - sum(width for _, width in row) - self._gaps[0] * (len(row) - 1)
             for index, (part, width) in enumerate(row):
-                if index == 1:
+                if index == 1 and self._spread:
                     left += spare
                 own = _height([(part, width)], 0, width)
                 place = QRect(left, top + (height - own) // 2, width, own)

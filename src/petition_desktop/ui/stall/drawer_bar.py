@@ -1,0 +1,70 @@
+"""The upper edge of the drawer: where and whose shift it is, and the ways out of it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout
+
+from petition_desktop.store.shifts import KeptShift
+from petition_desktop.ui import tokens
+from petition_desktop.ui.theme import Theme
+from petition_desktop.ui.widgets.buttons import Button, PrimaryButton
+from petition_desktop.ui.widgets.language_switch import LanguageSwitch
+from petition_desktop.ui.widgets.text import Text
+from petition_desktop.ui.widgets.text_size import TextSize
+from petition_desktop.ui.widgets.wrapping_row import WrappingRow
+
+translate = QCoreApplication.translate
+
+
+class DrawerBar(QFrame):
+    """Signals: `pause_asked()`, `hand_over_asked()`, `end_asked()`, `back_asked()`, `language_picked(tag)`."""
+
+    pause_asked = Signal()
+    hand_over_asked = Signal()
+    end_asked = Signal()
+    back_asked = Signal()
+    language_picked = Signal(str)
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._title = Text(theme, "strong", wraps=False)
+        pause = Button(theme, translate("Drawer", "Pause"))
+        pause.setAccessibleDescription(translate("Drawer", "Hides the form until you come back"))
+        hand_over = Button(theme, translate("Drawer", "Hand over"))
+        hand_over.setAccessibleDescription(translate("Drawer", "To the next volunteer"))
+        end = Button(theme, translate("Drawer", "End shift"))
+        self._back = PrimaryButton(theme, translate("Drawer", "Back to the stall"))
+        self._back.setFont(theme.font("quiet"))
+        pause.clicked.connect(self.pause_asked)
+        hand_over.clicked.connect(self.hand_over_asked)
+        end.clicked.connect(self.end_asked)
+        self._back.clicked.connect(self.back_asked)
+        self._language, size = LanguageSwitch(theme), TextSize(theme)
+        self._language.picked.connect(self.language_picked)
+        size.stepped.connect(theme.step_scale)
+        gap, down = theme.px(tokens.STEP + tokens.HALF_STEP), theme.px(tokens.HALF_STEP)
+        row = WrappingRow((self._title, size, self._language, pause, hand_over, end, self._back))
+        row.set_gaps(gap, down, max(tokens.HEADER_HEIGHT - 2 * tokens.HALF_STEP, theme.target))
+        around = QHBoxLayout(self)
+        across = theme.px(3 * tokens.STEP)
+        around.setContentsMargins(across, down, across, down)
+        around.addWidget(row)
+
+    def show_shift(self, shift: KeptShift | None) -> None:
+        """Name the place and the volunteer's initials."""
+        if shift is None:
+            self._title.say(translate("Drawer", "No shift is running"))
+            return
+        words = translate("Drawer", "%1 · shift of %2").replace("%2", shift.volunteer)
+        self._title.say(words.replace("%1", shift.place))
+
+    def set_languages(self, languages: Sequence[str], current: str) -> None:
+        """What the volunteer may read it in."""
+        self._language.set_languages(languages, current)
+
+    def take_focus(self) -> None:
+        """On the way back to the signers."""
+        self._back.setFocus(Qt.FocusReason.OtherFocusReason)
