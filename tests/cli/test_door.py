@@ -16,7 +16,7 @@ WINDOW = """
 import sys, types
 app = types.ModuleType("petition_desktop.app")
 heavy = ("click", "sqlalchemy", "alembic", "httpx")
-app.run = lambda *wishes, office: print(*wishes, office, [n for n in heavy if n in sys.modules])
+app.run = lambda *wishes, office, file: print(*wishes, office, file, [n for n in heavy if n in sys.modules])
 sys.modules["petition_desktop.app"] = app
 from petition_desktop.__main__ import main
 sys.argv[1:] = {arguments!r}
@@ -32,6 +32,10 @@ main()
         (["--office"], WindowWishes(office=True)),
         (["--home", "x", "--language", "zh-Hant"], WindowWishes(home="x", language="zh-Hant")),
         (["--home=x=y", "--size=1366x768"], WindowWishes(home="x=y", size="1366x768")),
+        (["river.campaign"], WindowWishes(file="river.campaign")),
+        (["--home", "x", "The Stall.INVITE"], WindowWishes(home="x", file="The Stall.INVITE")),
+        (["one.campaign", "two.campaign"], None),
+        (["river.txt"], None),
         (["status"], None),
         (["--home", "x", "status"], None),
         (["--home"], None),
@@ -51,14 +55,14 @@ def test_a_window_is_wished_for_by_these_options_alone(arguments, wishes):
 def test_the_window_opens_without_loading_the_command_line_or_a_database(tmp_path):
     script = WINDOW.format(arguments=["--home", str(tmp_path), "--language", "en", "--size", "800x600"])
     done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=False)
-    assert (done.stdout, done.stderr) == (f"{tmp_path} en 800x600 False []\n", "")
+    assert (done.stdout, done.stderr) == (f"{tmp_path} en 800x600 False None []\n", "")
 
 
 def test_without_a_home_the_environment_names_it(tmp_path):
     environment = os.environ | {"PETITION_HOME": str(tmp_path)}
     script = WINDOW.format(arguments=[])
     done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=False, env=environment)
-    assert done.stdout == f"{tmp_path}   False []\n"
+    assert done.stdout == f"{tmp_path}   False None []\n"
 
 
 def test_a_command_loads_no_window(tmp_path):

@@ -52,6 +52,7 @@ class Header(QFrame):
             self._volunteer = VolunteerButton(self._theme)
             self._volunteer.clicked.connect(self.volunteer_asked)
             self._row.addWidget(self._volunteer)
+            self.setTabOrder(self.language, self._volunteer)
         self._volunteer.set_locked(locked)
         self._volunteer.show()
 
