@@ -111,7 +111,7 @@ def held_up(home: Path) -> Iterator[subprocess.Popen[bytes]]:
     script = (
         "import sys, types, threading\n"
         "app = types.ModuleType('petition_desktop.app')\n"
-        "app.run = lambda *wishes, office: (print('ready', flush=True), threading.Event().wait())\n"
+        "app.run = lambda *wishes, **more: (print('ready', flush=True), threading.Event().wait())\n"
         "sys.modules['petition_desktop.app'] = app\n"
         "from petition_desktop.__main__ import main\n"
         f"sys.argv[1:] = ['--demo', '--home', {str(home)!r}]\n"
