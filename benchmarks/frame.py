@@ -23,6 +23,7 @@ class Row(Struct, frozen=True):
     """One line of the table: our side beside the bare limit, and how many times the limit's cost ours is.
 
     `times` is None where there is nothing to compare with; `goal` is the most it may be, None where none was set.
+    Where there is a limit for our side by itself, that is `most`, in the row's unit.
     """
 
     what: str
@@ -31,10 +32,13 @@ class Row(Struct, frozen=True):
     bare: float | None = None
     times: float | None = None
     goal: float | None = None
+    most: float | None = None
 
     @property
     def met(self) -> bool | None:
         """Whether the goal is met; None without a goal."""
+        if self.most is not None:
+            return self.ours <= self.most
         return None if self.goal is None or self.times is None else self.times <= self.goal
 
 

@@ -22,6 +22,7 @@ from msgspec import Struct
 from benchmarks import bare_insert, bundled
 from benchmarks.filled_store import fill
 from benchmarks.frame import Result, Row, compare_rates, in_turns, scratch_folder, seconds
+from benchmarks.server_room import server_room
 from petition_core.campaign.container import SignedCampaign
 from petition_core.campaign.model import Suite
 from petition_desktop.store.database import open_store
@@ -29,7 +30,7 @@ from petition_desktop.store.folder import DataFolder
 from petition_desktop.sync.join import connect, join
 from petition_desktop.sync.push import push
 from tests.support.postgres import Postgres, PostgresMissing, running_postgres
-from tests.support.running_server import RunningServer, keeper, running_server
+from tests.support.running_server import RunningServer
 
 SIGNATURES = 20_000
 ROUNDS = 3
@@ -123,17 +124,9 @@ def _inserting(laptop: Laptop, room: Path, address: str) -> Callable[[], None]:
 
 def _pushed(laptop: Laptop, room: Path, address: str, spent: list[Spent]) -> float:
     """A fresh server and a fresh copy of the laptop; the seconds of the push alone."""
-    home = room / "server"
-    home.mkdir()
-    campaign = room / "benchmark.campaign"
-    campaign.write_bytes(laptop.signed.raw)
-    keeper("init", home=home, database_url=address).check_returncode()
-    keeper("campaigns", "add", campaign, home=home, database_url=address).check_returncode()
     shutil.copytree(laptop.folder, room / "laptop")
-    with running_server(home, address) as server:
-        made = keeper("invite", "--role", "stall", "--address", server.address, home=home, database_url=address)
-        made.check_returncode()
-        return _timed_push(DataFolder(room / "laptop"), made.stdout.strip(), server, spent)
+    with server_room(room, laptop.signed, address) as (server, invite):
+        return _timed_push(DataFolder(room / "laptop"), invite, server, spent)
 
 
 def _timed_push(folder: DataFolder, invite: str, server: RunningServer, spent: list[Spent]) -> float:

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtWidgets import QAbstractButton, QApplication
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from benchmarks import bundled
 from benchmarks.frame import seconds
@@ -18,6 +18,7 @@ from petition_core.signature import Shift
 from petition_desktop.stall.collect import Collected, Collector, Form
 from petition_desktop.store.database import Store, open_store
 from petition_desktop.store.folder import DataFolder
+from petition_desktop.store.outbox import Beside
 from petition_desktop.ui.interface_language import InterfaceLanguage
 from petition_desktop.ui.stall.draft import Draft
 from petition_desktop.ui.stall.flow import StallFlow
@@ -31,8 +32,10 @@ class TimedCollector(Collector):
 
     durable = 0.0
 
-    def collect(self, form: Form, now: datetime, begun: datetime | None = None) -> Collected:
-        collected = super().collect(form, now, begun)
+    def collect(
+        self, form: Form, now: datetime, begun: datetime | None = None, beside: Beside | None = None
+    ) -> Collected:
+        collected = super().collect(form, now, begun, beside)
         self.durable = time.perf_counter()
         return collected
 
@@ -43,14 +46,15 @@ class StallWindow:
     def __init__(self, folder: Path, signed: SignedCampaign) -> None:
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
         self._application = QApplication.instance() or QApplication(["benchmark"])
-        self._store: Store = open_store(DataFolder(folder), "file")
+        self.store: Store = open_store(DataFolder(folder), "file")
         self._collector: TimedCollector | None = None
         theme = Theme()
-        self._window = Window(theme)
-        self._flow = StallFlow(self._window, theme, InterfaceLanguage(), _now)
+        self.window = Window(theme)
+        self._flow = StallFlow(self.window, theme, InterfaceLanguage(), _now)
+        self.kept = self._flow.kept
         self._flow.start(signed, "en")
-        self._window.resize(1366, 768)
-        self._window.show()
+        self.window.resize(1366, 768)
+        self.window.show()
         self._flow.open(self._hire, 0)
 
     def sign(self) -> float:
@@ -69,28 +73,56 @@ class StallWindow:
         self._filled()
         return seconds(act)
 
-    def _filled(self) -> QAbstractButton:
-        self._flow.next_person()
-        page = self._window.page
-        button = page.findChild(QAbstractButton, "sign") if page else None
-        if not isinstance(page, FormPage) or button is None:
+    def fill(self) -> None:
+        """Give all answers on the form that is shown, in one go."""
+        page, form = self.page, bundled.form()
+        if not isinstance(page, FormPage):
             raise TypeError("the stall shows no form")
-        form = bundled.form()
         ticks = {name: given == "yes" for name, given in form.consents.items()}
         page.restore(Draft(page.draft().begun, form.answers, ticks))
-        self._application.processEvents()
-        return button
+
+    def press(self, name: str) -> None:
+        """Press the button of this name on the page."""
+        button = self.page.findChild(QAbstractButton, name)
+        if button is None:
+            raise TypeError(f"the page has no button {name}")
+        button.click()
+
+    def next_person(self) -> None:
+        """A new form, as after "Next person"."""
+        self._flow.next_person()
+
+    def speak(self, language: str) -> None:
+        """Pick another language in the window's upper edge."""
+        self.window.header.language.picked.emit(language)
+
+    @property
+    def page(self) -> QWidget:
+        """What is shown."""
+        page = self.window.page
+        if page is None:
+            raise TypeError("the window shows nothing")
+        return page
 
     def close(self) -> int:
         """Close window and store; how many signatures there are."""
-        self._window.close()
-        kept = self._store.outbox.counts().signatures
-        self._store.close()
+        self.window.close()
+        kept = self.store.outbox.counts().signatures
+        self.store.close()
         return kept
 
+    def _filled(self) -> QAbstractButton:
+        self.next_person()
+        self.fill()
+        button = self.page.findChild(QAbstractButton, "sign")
+        if button is None:
+            raise TypeError("the stall shows no form")
+        self._application.processEvents()
+        return button
+
     def _hire(self, campaign: Campaign) -> Collector:
-        device = self._store.device.device_id
-        self._collector = TimedCollector(campaign, self._store.outbox, device, Shift("Market square", "AB"), "trusted")
+        device = self.store.device.device_id
+        self._collector = TimedCollector(campaign, self.store.outbox, device, Shift("Market square", "AB"), "trusted")
         return self._collector
 
 

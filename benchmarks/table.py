@@ -19,7 +19,8 @@ def lines(result: Result) -> list[str]:
 
 
 def _cells(row: Row) -> tuple[str, ...]:
-    goal = "" if row.goal is None else f"<= {row.goal:g} {'met' if row.met else 'MISSED'}"
+    wanted = row.goal if row.most is None else row.most
+    goal = "" if wanted is None else f"<= {wanted:g} {'met' if row.met else 'MISSED'}"
     times = "" if row.times is None else f"{row.times:.2f}"
     return (row.what, number(row.ours), "" if row.bare is None else number(row.bare), row.unit, times, goal)
 

@@ -195,6 +195,7 @@ class App(QObject):
     def _ready(self, opened: Opened) -> None:
         if self._worker is None:
             return
+        gc.freeze()  # what is loaded now stays; each search for garbage in it would stop the window for 50 ms
         self._opened = opened
         if self._office is None and not opened.is_office:
             self._open_stall(opened)

@@ -52,6 +52,7 @@ class Connections:
         event.listen(self._engine, "connect", _prepare)
         self._of_thread = threading.local()
         self._all: list[Connection] = []
+        self._turn, self._place = threading.Lock(), threading.Lock()
 
     @contextlib.contextmanager
     def reading(self) -> Iterator[Connection]:
@@ -65,7 +66,7 @@ class Connections:
 
         It takes the only place for writers at once, so never hold it across a network call.
         """
-        with self._transaction("BEGIN IMMEDIATE") as connection:
+        with self._in_turn(), self._transaction("BEGIN IMMEDIATE") as connection:
             yield connection
 
     @contextlib.contextmanager
@@ -74,7 +75,7 @@ class Connections:
 
         SQLAlchemy's way through a transaction of three statements costs as much time as the disk does.
         """
-        with store_errors(self._folder):
+        with self._in_turn(), store_errors(self._folder):
             # It has a transaction of its own open only within `reading` and `writing`, so none is open here.
             driver = cast(sqlite3.Connection, self._connection().connection.driver_connection)
             with driver:  # commits, and undoes whatever did not come to the end
@@ -103,6 +104,20 @@ class Connections:
             while self._all:
                 self._all.pop().close()
         self._of_thread = threading.local()
+
+    @contextlib.contextmanager
+    def _in_turn(self) -> Iterator[None]:
+        """This program's writers come in the order in which they asked.
+
+        SQLite lets who waits look again now and then, and meanwhile who writes much takes the place again and again: a
+        signer would wait for all of what is being settled.
+        """
+        with self._turn:  # held only by the next one, until the place is free
+            self._place.acquire()
+        try:
+            yield
+        finally:
+            self._place.release()
 
     @contextlib.contextmanager
     def _transaction(self, begin: str) -> Iterator[Connection]:

@@ -7,7 +7,7 @@ never deleted: label and digest stay, so that the chain is whole; only ciphertex
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from datetime import UTC, datetime
 
 from msgspec import Struct
@@ -15,7 +15,7 @@ from sqlalchemy import Connection, func, select, update
 
 from petition_core.batch import Item
 from petition_core.errors import SignatureDamaged
-from petition_core.receipt import Receipts
+from petition_core.receipt import Receipt, Receipts
 from petition_core.sealed import SealedSignature, chain_start, entry_of
 from petition_desktop.store.connections import Connections
 from petition_desktop.store.outbox_rows import WAITING, damaged_rows, read_items, whole_item
@@ -24,6 +24,7 @@ from petition_desktop.store.tables import outbox as table
 Make = Callable[[int, bytes], SealedSignature]
 Beside = Callable[[sqlite3.Connection, int], None]
 _CHUNK = 200  # rows read at once where many are walked through
+_SETTLED_AT_ONCE = 100  # a signer who presses Sign meanwhile waits for so many to be written
 
 # Built once: making a statement costs more than running it.
 _LAST = select(table.c.number, table.c.entry).order_by(table.c.number.desc()).limit(1)
@@ -114,9 +115,16 @@ class Outbox:
         return tuple(stretch)
 
     def settle(self, receipts: Receipts) -> Settled:
-        """Write down checked receipts. Only a waiting signature with this id and these very bytes is changed."""
-        with self._connections.writing() as connection:
-            return Settled(_settle(connection, "accepted", receipts), _settle(connection, "refused", receipts))
+        """Write down checked receipts. Only a waiting signature with this id and these very bytes is changed.
+
+        In small transactions: what a crash leaves waiting is sent again, and that changes nothing.
+        """
+        accepted = refused = 0
+        for portion in _portions(receipts.receipts):
+            with self._connections.writing() as connection:
+                accepted += _settle(connection, "accepted", portion, receipts.server_time)
+                refused += _settle(connection, "refused", portion, receipts.server_time)
+        return Settled(accepted, refused)
 
     def forget_accepted(self, before: Callable[[str], datetime]) -> int:
         """Delete the ciphertexts accepted before `before(campaign id)`, in the server's time; how many.
@@ -180,15 +188,19 @@ class Outbox:
             first = chunk[-1].label.number + 1
 
 
-def _settle(connection: Connection, state: str, receipts: Receipts) -> int:
+def _settle(connection: Connection, state: str, receipts: Sequence[Receipt], time: str) -> int:
     """Write down those that lead to `state`; how many signatures changed."""
-    time, when = receipts.server_time, _seconds(receipts.server_time)
+    when = _seconds(time)
     rows = [
         (state, why := one.state if one.state == "withdrawn" else one.reason, time, when, why, one.id, one.digest)
-        for one in receipts.receipts
+        for one in receipts
         if one.accepted == (state == "accepted")
     ]
     return connection.exec_driver_sql(_SETTLE, rows).rowcount if rows else 0
+
+
+def _portions(receipts: Sequence[Receipt]) -> Iterator[Sequence[Receipt]]:
+    return (receipts[start : start + _SETTLED_AT_ONCE] for start in range(0, len(receipts), _SETTLED_AT_ONCE))
 
 
 def _row(sealed: SealedSignature) -> tuple[str | int | bytes, ...]:

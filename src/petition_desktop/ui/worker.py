@@ -7,6 +7,7 @@ a ticket, and nobody else connects to the bench: a lambda connected to its signa
 from __future__ import annotations
 
 import logging
+import sys
 from collections.abc import Callable
 from itertools import count
 from typing import Any
@@ -19,6 +20,10 @@ from petition_desktop import log
 Job = Callable[[], Any]
 Done = Callable[[Any], None]
 Failed = Callable[[PetitionError], None]
+
+#: Python runs one thread at a time. After so long a job lets the window in, which waits for that at every key; Python's
+#: own 5 ms are too long, because one key asks for it several times.
+TURN_SECONDS = 0.001
 
 
 class _Bench(QObject):
@@ -47,6 +52,7 @@ class Worker(QObject):
 
     def __init__(self) -> None:
         super().__init__()
+        sys.setswitchinterval(TURN_SECONDS)
         self._tickets = count(1)
         self._waiting: dict[int, tuple[Done | None, Failed | None]] = {}
         self._thread = QThread()

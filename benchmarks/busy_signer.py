@@ -1,0 +1,110 @@
+"""Somebody at the stall's window who never rests: types, opens the list, changes the language, signs, goes on.
+
+One act follows the other by the event loop's own timer, as hands do, so that an act which is slow delays the next.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from functools import partial
+
+from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+
+from benchmarks.loop_watch import Beat, KeyWatch, LoopWatch, ThreadClock
+from benchmarks.stall_window import StallWindow
+from petition_desktop.ui.widgets.list_field import OptionsButton
+from petition_desktop.ui.widgets.signer_line import SignerLine
+
+PAUSE_MS = 15
+READING_MS = 200  # a new page is looked at
+LANGUAGES = ("zh-Hant", "de", "ar", "en")
+WORDS = "maximiliane mustermann "
+SEARCHED = "ger"
+TYPING, LISTING, FILLING = "typing", "opening the list", "filling"
+NEW_PAGES = LANGUAGE, SIGNING, NEXT = "another language", "signing", "next person"
+ACTS = (TYPING, LISTING, *NEW_PAGES)
+
+Act = tuple[str, Callable[[], object]]
+
+
+class BusySigner(QObject):
+    """`begin` and `rest` as often as wanted; goes on where it rested. Close it at the end."""
+
+    def __init__(self, stall: StallWindow) -> None:
+        super().__init__()
+        self._stall = stall
+        self._clock = ThreadClock()
+        self._watch = LoopWatch(self._clock)
+        self._keys = KeyWatch(self._clock)
+        self._acts = self._forever()
+        self._due = 0.0
+        self._timer = QTimer(self)
+        self._timer.setTimerType(Qt.TimerType.PreciseTimer)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self._next)
+
+    def begin(self, beats: list[Beat], keys: list[float]) -> None:
+        """From now on; waits and key-to-paint times go into these lists."""
+        self._keys.taken = keys
+        self._watch.run(beats)
+        self._plan(PAUSE_MS)
+
+    def rest(self) -> None:
+        """Stop after the act under way."""
+        self._timer.stop()
+        self._watch.rest()
+
+    def close(self) -> None:
+        """Let the clock go."""
+        self.rest()
+        self._clock.close()
+
+    def _plan(self, pause_ms: int) -> None:
+        self._due = self._clock.now().wall + pause_ms / 1000
+        self._timer.start(pause_ms)
+
+    def _next(self) -> None:
+        self._watch.act, act = next(self._acts)
+        act()
+        self._plan(READING_MS if self._watch.act in NEW_PAGES else PAUSE_MS)
+
+    def _forever(self) -> Iterator[Act]:
+        while True:
+            for language in LANGUAGES:
+                yield from ((TYPING, partial(self._type, letter)) for letter in WORDS)
+                yield LISTING, self._open_list
+                yield from ((LISTING, partial(self._search, letter)) for letter in SEARCHED)
+                yield LISTING, self._leave_list
+                yield LANGUAGE, partial(self._speak, language)
+            yield FILLING, self._stall.fill
+            yield SIGNING, self._sign
+            yield NEXT, self._stall.next_person
+
+    def _type(self, letter: str) -> None:
+        line = next(line for line in self._stall.page.findChildren(SignerLine) if line.isVisible())
+        self._keys.typed(line, self._watch.fair(self._due))
+        QTest.keyClicks(line, letter)
+
+    def _open_list(self) -> None:
+        button = self._stall.page.findChild(OptionsButton)
+        if button is not None:
+            button.click()
+
+    def _search(self, letter: str) -> None:
+        QTest.keyClicks(self._focus(), letter)
+
+    def _leave_list(self) -> None:
+        QTest.keyClick(self._focus(), Qt.Key.Key_Escape)
+
+    def _focus(self) -> QWidget:
+        return QApplication.focusWidget() or self._stall.window
+
+    def _speak(self, language: str) -> None:
+        self._keys.forget()
+        self._stall.speak(language)
+
+    def _sign(self) -> None:
+        self._keys.forget()
+        self._stall.press("sign")
