@@ -12,6 +12,14 @@
         <translation>ملفات الحملات (‎%1‎)</translation>
     </message>
     <message>
+        <source>Invites (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody is signing. Add the file again when they are done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Use the new keys</source>
         <translation>استخدام المفاتيح الجديدة</translation>
     </message>
@@ -136,6 +144,84 @@
     </message>
 </context>
 <context>
+    <name>Alarm</name>
+    <message>
+        <source>Tell your office</source>
+        <translation>أخبروا مكتبكم</translation>
+    </message>
+    <message>
+        <source>The file of this laptop is damaged. Missing numbers: %1.</source>
+        <translation>ملف هذا الحاسوب تالف. الأرقام الناقصة: %1.</translation>
+    </message>
+    <message>
+        <source>Go on signing. Then bring this laptop to your office as it is; delete nothing.</source>
+        <translation>تابعوا جمع التوقيعات. ثم أحضروا هذا الحاسوب كما هو إلى مكتبكم، ولا تحذفوا شيئًا.</translation>
+    </message>
+    <message>
+        <source>They are kept here, sealed. Your office decides; you need not ask anybody to sign again.</source>
+        <translation>تبقى محفوظة هنا مختومة. ومكتبكم يقرّر؛ ولا حاجة إلى أن يوقّع أحد مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>The server holds something else under the same number: %1.</source>
+        <translation>لدى الخادم شيء آخر بالرقم نفسه: %1.</translation>
+    </message>
+    <message>
+        <source>The server could not see that these are sealed: %1.</source>
+        <translation>لم يستطع الخادم التحقق من أن هذه مختومة: %1.</translation>
+    </message>
+    <message>
+        <source>These came to the server without their sealed part: %1.</source>
+        <translation>وصلت هذه إلى الخادم دون جزئها المختوم: %1.</translation>
+    </message>
+    <message>
+        <source>The server refused these: %1.</source>
+        <translation>رفض الخادم هذه: %1.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+</context>
+<context>
+    <name>Answers</name>
+    <message>
+        <source>What do I tell people?</source>
+        <translation>ماذا أقول للناس؟</translation>
+    </message>
+    <message>
+        <source>Only the office of %1. What you write is sealed on this laptop; from then on neither we here nor the server can read it.</source>
+        <translation>مكتب %1 وحده. ما تكتبونه يُختم على هذا الحاسوب؛ وبعد ذلك لا نستطيع نحن هنا ولا الخادم قراءته.</translation>
+    </message>
+    <message>
+        <source>Yes, at any time, with the code you get after signing. Without the code write to %1.</source>
+        <translation>نعم، في أي وقت، بالرمز الذي تحصلون عليه بعد التوقيع. ومن دون الرمز اكتبوا إلى %1.</translation>
+    </message>
+    <message>
+        <source>Who can read it?</source>
+        <translation>من يستطيع قراءته؟</translation>
+    </message>
+    <message>
+        <source>Where does it go?</source>
+        <translation>إلى أين يذهب؟</translation>
+    </message>
+    <message>
+        <source>Sealed, over the internet or on a stick, to the office. It opens it there, counts it, and uses it only for what you ticked.</source>
+        <translation>مختومًا، عبر الإنترنت أو على ذاكرة USB، إلى المكتب. هناك يُفتح ويُحسب، ولا يُستعمل إلا لما وضعتم عليه علامة.</translation>
+    </message>
+    <message>
+        <source>Can I take it back?</source>
+        <translation>هل أستطيع سحبه؟</translation>
+    </message>
+    <message>
+        <source>What if there is no network?</source>
+        <translation>ماذا لو لم توجد شبكة؟</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. It waits here, sealed, and is sent as soon as there is a network.</source>
+        <translation>لا يضيع شيء. ينتظر هنا مختومًا، ويُرسل حالما توجد شبكة.</translation>
+    </message>
+</context>
+<context>
     <name>BirthDateField</name>
     <message>
         <source>Year</source>
@@ -148,6 +234,57 @@
     <message>
         <source>Day</source>
         <translation>اليوم</translation>
+    </message>
+</context>
+<context>
+    <name>CheckList</name>
+    <message>
+        <source>in order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>have a look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needs you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>USB stick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">‏%1: %2</translation>
+    </message>
+    <message>
+        <source>One moment, this laptop is looking …</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -567,10 +704,6 @@
 <context>
     <name>Drawer</name>
     <message>
-        <source>For the volunteer</source>
-        <translation>للمتطوعين</translation>
-    </message>
-    <message>
         <source>Back to the stall</source>
         <translation>العودة إلى نقطة التوقيع</translation>
     </message>
@@ -579,8 +712,177 @@
         <translation>استراحة</translation>
     </message>
     <message>
+        <source>Hides the form until you come back</source>
+        <translation>يُخفي الاستمارة حتى تعودوا</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>تسليم النوبة</translation>
+    </message>
+    <message>
+        <source>To the next volunteer</source>
+        <translation>إلى المتطوع التالي</translation>
+    </message>
+    <message>
         <source>End shift</source>
         <translation>إنهاء النوبة</translation>
+    </message>
+    <message>
+        <source>No shift is running</source>
+        <translation>لا نوبة جارية</translation>
+    </message>
+    <message>
+        <source>%1 · shift of %2</source>
+        <translation>%1 · نوبة %2</translation>
+    </message>
+    <message>
+        <source>goal %1 reached</source>
+        <translation>بلغنا الهدف %1</translation>
+    </message>
+    <message>
+        <source>goal %1</source>
+        <translation>الهدف %1</translation>
+    </message>
+    <message>
+        <source>best hour %1: %2</source>
+        <translation>أفضل ساعة %1: %2</translation>
+    </message>
+    <message>
+        <source>No names are shown here, because this laptop cannot read them.</source>
+        <translation>لا تظهر أسماء هنا، لأن هذا الحاسوب لا يستطيع قراءتها.</translation>
+    </message>
+    <message>
+        <source>The volunteer&apos;s drawer</source>
+        <translation>درج المتطوع</translation>
+    </message>
+    <message>
+        <source>Last receipts</source>
+        <translation>آخر الإيصالات</translation>
+    </message>
+    <message>
+        <source>Nobody has signed here yet.</source>
+        <translation>لم يوقّع أحد هنا بعد.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message numerus="yes">
+        <source>at the office</source>
+        <translation>
+            <numerusform>في المكتب</numerusform>
+            <numerusform>في المكتب</numerusform>
+            <numerusform>في المكتب</numerusform>
+            <numerusform>في المكتب</numerusform>
+            <numerusform>في المكتب</numerusform>
+            <numerusform>في المكتب</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>waiting here</source>
+        <translation>
+            <numerusform>ينتظر هنا</numerusform>
+            <numerusform>ينتظر هنا</numerusform>
+            <numerusform>ينتظران هنا</numerusform>
+            <numerusform>تنتظر هنا</numerusform>
+            <numerusform>تنتظر هنا</numerusform>
+            <numerusform>تنتظر هنا</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Safe and sent</source>
+        <translation>في أمان ومُرسلة</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>إرسال الآن</translation>
+    </message>
+    <message>
+        <source>Copy on %1 is up to date</source>
+        <translation>النسخة على %1 محدّثة</translation>
+    </message>
+    <message>
+        <source>To send by phone at the end</source>
+        <translation>يُرسل بالهاتف في النهاية</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Copies these lines, to paste them into a message</source>
+        <translation>ينسخ هذه السطور لتُلصق في رسالة</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>نُسخ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in this shift</source>
+        <translation>
+            <numerusform>لا شيء في هذه النوبة</numerusform>
+            <numerusform>واحد في هذه النوبة</numerusform>
+            <numerusform>اثنان في هذه النوبة</numerusform>
+            <numerusform>%Ln في هذه النوبة</numerusform>
+            <numerusform>%Ln في هذه النوبة</numerusform>
+            <numerusform>%Ln في هذه النوبة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more since the copy on %1</source>
+        <translation>
+            <numerusform>لا جديد منذ النسخ على %1</numerusform>
+            <numerusform>واحد آخر منذ النسخ على %1</numerusform>
+            <numerusform>اثنان آخران منذ النسخ على %1</numerusform>
+            <numerusform>%Ln أخرى منذ النسخ على %1</numerusform>
+            <numerusform>%Ln أخرى منذ النسخ على %1</numerusform>
+            <numerusform>%Ln أخرى منذ النسخ على %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln taken back here; the office is told when there is a network.</source>
+        <translation>
+            <numerusform>لم يُسحب شيء هنا.</numerusform>
+            <numerusform>سُحب واحد هنا؛ ويُبلّغ المكتب حين توجد شبكة.</numerusform>
+            <numerusform>سُحب اثنان هنا؛ ويُبلّغ المكتب حين توجد شبكة.</numerusform>
+            <numerusform>سُحبت %Ln هنا؛ ويُبلّغ المكتب حين توجد شبكة.</numerusform>
+            <numerusform>سُحب %Ln هنا؛ ويُبلّغ المكتب حين توجد شبكة.</numerusform>
+            <numerusform>سُحب %Ln هنا؛ ويُبلّغ المكتب حين توجد شبكة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln taken back in this shift</source>
+        <translation>
+            <numerusform>لم يُسحب شيء في هذه النوبة</numerusform>
+            <numerusform>سُحب واحد في هذه النوبة</numerusform>
+            <numerusform>سُحب اثنان في هذه النوبة</numerusform>
+            <numerusform>سُحبت %Ln في هذه النوبة</numerusform>
+            <numerusform>سُحب %Ln في هذه النوبة</numerusform>
+            <numerusform>سُحب %Ln في هذه النوبة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>signatures today</source>
+        <translation>
+            <numerusform>توقيع اليوم</numerusform>
+            <numerusform>توقيع اليوم</numerusform>
+            <numerusform>توقيعان اليوم</numerusform>
+            <numerusform>توقيعات اليوم</numerusform>
+            <numerusform>توقيعًا اليوم</numerusform>
+            <numerusform>توقيع اليوم</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -828,6 +1130,26 @@
         <translation>أُدخل رقم PIN خاطئًا مرات كثيرة. انتظروا {seconds} ثانية ثم حاولوا من جديد.</translation>
     </message>
     <message>
+        <source>That cannot be done with paper sheets: {reason}. Change that, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sheet {sheet} was printed here. Check its number; type it in on the computer that printed it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This sheet shows version {version} of the campaign, which is not on this computer. Ask your office.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line} of this sheet is typed in already. Go on with another line, or take it back first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This sheet has no line {line}. Look at the numbers beside its lines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No signature on this computer has this code. Check every character, and the campaign.</source>
         <translation>لا توقيع على هذا الحاسوب بهذا الرمز. راجعوا كل حرف، وراجعوا الحملة.</translation>
     </message>
@@ -1072,6 +1394,41 @@
     </message>
 </context>
 <context>
+    <name>HandOver</name>
+    <message>
+        <source>Hand over</source>
+        <translation>تسليم النوبة</translation>
+    </message>
+    <message>
+        <source>This shift ends and the next one begins at the same place, with the same goal.</source>
+        <translation>تنتهي هذه النوبة وتبدأ التالية في المكان نفسه وبالهدف نفسه.</translation>
+    </message>
+    <message>
+        <source>Initials of the next volunteer</source>
+        <translation>الأحرف الأولى من اسم المتطوع التالي</translation>
+    </message>
+    <message>
+        <source>New PIN, 4 to 8 digits</source>
+        <translation>رقم سري جديد، من 4 إلى 8 أرقام</translation>
+    </message>
+    <message>
+        <source>(optional)</source>
+        <translation>(اختياري)</translation>
+    </message>
+    <message>
+        <source>Without one it stays as it is.</source>
+        <translation>إن تُرك فارغًا بقي كما هو.</translation>
+    </message>
+    <message>
+        <source>Hand over now</source>
+        <translation>تسليم الآن</translation>
+    </message>
+    <message>
+        <source>Back to the drawer</source>
+        <translation>العودة إلى الدرج</translation>
+    </message>
+</context>
+<context>
     <name>Header</name>
     <message>
         <source>For the volunteer</source>
@@ -1113,6 +1470,17 @@
             <numerusform>هل ما زلتم هنا؟ تُفرَّغ هذه الاستمارة بعد %n ثانية.</numerusform>
             <numerusform>هل ما زلتم هنا؟ تُفرَّغ هذه الاستمارة بعد %n ثانية.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Joining</name>
+    <message>
+        <source>The invite is kept and shown to its server as soon as there is a network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has joined %1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1461,6 +1829,214 @@
     </message>
 </context>
 <context>
+    <name>Paper</name>
+    <message>
+        <source>Number of the sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signatures on this sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day written on it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished">المكان</translation>
+    </message>
+    <message>
+        <source>Volunteer’s initials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type this sheet in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">رجوع</translation>
+    </message>
+    <message>
+        <source>Printed on %1 in %2, with %3 lines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every sheet that was printed here is typed in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a paper sheet in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: not returned, printed on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: begun, %2 of %3 typed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed by hand on the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unreadable or not complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the last line back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This sheet is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 written on the sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every line of this sheet was dealt with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter or Tab: next field · Ctrl+Enter: keep the line · F8: unreadable · F7: take back · Page up, page down: another line · Esc: go on later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1: typed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1: unreadable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1: to be typed now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1: to come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy this from the foot of the sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not as many lines are typed in as are written on the sheet. If that is right,</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>press “This sheet is done” once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet %1 is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheets are not typed in yet</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unreadable</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PaperSheet</name>
+    <message>
+        <source>To %1, %2</source>
+        <translation type="unfinished">إلى %1، %2</translation>
+    </message>
+    <message>
+        <source>(needed to sign)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the columns ask; a tick in a box is a yes:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 answers for your data. To ask, or to take your signature back: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole privacy notice: %1, and at the stall.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole privacy notice can be read at the stall.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who has this sheet can read it: lock it away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you found it, give it to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signatures on this sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished">اليوم</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished">المكان</translation>
+    </message>
+    <message>
+        <source>Volunteer’s initials</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Passphrase</name>
     <message>
         <source>Hide what I type</source>
@@ -1491,6 +2067,37 @@
     <message>
         <source>Country of the number: %1</source>
         <translation>بلد الرقم: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Pin</name>
+    <message>
+        <source>PIN of this shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever started the shift chose it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">فتح</translation>
+    </message>
+    <message>
+        <source>Back to the form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the volunteer</source>
+        <translation type="unfinished">للمتطوعين</translation>
+    </message>
+    <message>
+        <source>Delete one digit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete all digits</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1802,6 +2409,10 @@
         <translation>ملف المفتاح المقفل (هذا هو النصف العام)</translation>
     </message>
     <message>
+        <source>more signatures are written down than the sheet has lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>office key</source>
         <translation>مفتاح المكتب</translation>
     </message>
@@ -1838,6 +2449,14 @@
         <translation>يتبع نهايته شيء آخر</translation>
     </message>
     <message>
+        <source>the campaign is not offered in this language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the day on the sheet has not come yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the goal must be a number from 0 to 100,000</source>
         <translation>يجب أن يكون الهدف رقمًا من 0 إلى 100,000</translation>
     </message>
@@ -1854,6 +2473,10 @@
         <translation>حلقة مفاتيح النظام لا تعطيه</translation>
     </message>
     <message>
+        <source>the number of sheets must be from 1 to 500</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the place is longer than 80 characters</source>
         <translation>المكان أطول من 80 حرفًا</translation>
     </message>
@@ -1864,6 +2487,10 @@
     <message>
         <source>the server found a fault in it</source>
         <translation>وجد الخادم فيه خطأ</translation>
+    </message>
+    <message>
+        <source>the texts of the campaign leave no room for lines</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>there is no such folder</source>
@@ -1884,6 +2511,25 @@
     <message>
         <source>withdrawals</source>
         <translation>عمليات السحب</translation>
+    </message>
+</context>
+<context>
+    <name>Receipts</name>
+    <message>
+        <source>taken back</source>
+        <translation>سُحب</translation>
+    </message>
+    <message>
+        <source>at the office</source>
+        <translation>في المكتب</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>مرفوض</translation>
+    </message>
+    <message>
+        <source>waiting here</source>
+        <translation>ينتظر هنا</translation>
     </message>
 </context>
 <context>
@@ -2235,21 +2881,162 @@
     </message>
 </context>
 <context>
-    <name>ShiftSummary</name>
+    <name>Shelf</name>
     <message>
-        <source>Last number %1, check word %2.</source>
-        <translation>آخر رقم %1، وكلمة التحقق %2.</translation>
+        <source>open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not open yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Shift</name>
+    <message>
+        <source>(optional)</source>
+        <translation type="unfinished">(اختياري)</translation>
+    </message>
+    <message>
+        <source>Your initials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished">المكان</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PIN, 4 to 8 digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only signing: full screen, leaving needs the PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full screen keeps curious hands at the form. It is no lock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start collecting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add another campaign …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the form, without a shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start of shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is everything ready?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation type="unfinished">لحظة من فضلكم…</translation>
+    </message>
+</context>
+<context>
+    <name>ShiftEnd</name>
+    <message>
+        <source>Send this to your office by phone</source>
+        <translation>أرسلوا هذا إلى مكتبكم بالهاتف</translation>
+    </message>
+    <message>
+        <source>QR code with these lines as text</source>
+        <translation>رمز QR فيه هذه السطور نصًا</translation>
+    </message>
+    <message>
+        <source>Or scan it: these lines and nothing else</source>
+        <translation>أو امسحوه: هذه السطور لا غير</translation>
+    </message>
+    <message>
+        <source>At home, plug this laptop in where there is a network and leave it on: it sends by itself. Or copy them to a stick now, and bring that to your office.</source>
+        <translation>في البيت، صِلوا هذا الحاسوب بالكهرباء حيث توجد شبكة واتركوه يعمل: يُرسل من تلقاء نفسه. أو انسخوها الآن إلى ذاكرة USB وأحضروها إلى مكتبكم.</translation>
+    </message>
+    <message>
+        <source>Handed over to %1</source>
+        <translation>سُلّمت إلى %1</translation>
+    </message>
+    <message>
+        <source>The shift is over. Thank you!</source>
+        <translation>انتهت النوبة. شكرًا لكم!</translation>
+    </message>
+    <message>
+        <source>Back to the stall</source>
+        <translation>العودة إلى نقطة التوقيع</translation>
+    </message>
+    <message>
+        <source>Start a new shift</source>
+        <translation>بدء نوبة جديدة</translation>
+    </message>
+    <message>
+        <source>Everything is at the office. There is nothing more to do.</source>
+        <translation>كل شيء في المكتب. لم يبقَ شيء لعمله.</translation>
     </message>
     <message numerus="yes">
-        <source>The shift is over: %Ln signatures.</source>
+        <source>%Ln signatures are on this laptop alone.</source>
         <translation>
-            <numerusform>انتهت النوبة: لا توقيعات.</numerusform>
-            <numerusform>انتهت النوبة: توقيع واحد.</numerusform>
-            <numerusform>انتهت النوبة: توقيعان.</numerusform>
-            <numerusform>انتهت النوبة: %Ln توقيعات.</numerusform>
-            <numerusform>انتهت النوبة: %Ln توقيعًا.</numerusform>
-            <numerusform>انتهت النوبة: %Ln توقيع.</numerusform>
+            <numerusform>لا توقيعات على هذا الحاسوب وحده.</numerusform>
+            <numerusform>توقيع واحد على هذا الحاسوب وحده.</numerusform>
+            <numerusform>توقيعان على هذا الحاسوب وحده.</numerusform>
+            <numerusform>%Ln توقيعات على هذا الحاسوب وحده.</numerusform>
+            <numerusform>%Ln توقيعًا على هذا الحاسوب وحده.</numerusform>
+            <numerusform>%Ln توقيع على هذا الحاسوب وحده.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Stick</name>
+    <message>
+        <source>Where to copy what waits</source>
+        <translation>إلى أين يُنسخ ما ينتظر</translation>
+    </message>
+    <message>
+        <source>Nothing waits, so there is nothing to copy.</source>
+        <translation>لا شيء ينتظر، فلا شيء لينسخ.</translation>
+    </message>
+    <message>
+        <source>Numbers %1 to %2 are in “%3” on %4. They wait here as well until the office has them.</source>
+        <translation>الأرقام من %1 إلى %2 في «%3» على %4. وتنتظر هنا أيضًا حتى تصل إلى المكتب.</translation>
+    </message>
+    <message>
+        <source>Other folder …</source>
+        <translation>مجلد آخر …</translation>
+    </message>
+    <message>
+        <source>Copy to stick</source>
+        <translation>نسخ إلى ذاكرة USB</translation>
+    </message>
+    <message>
+        <source>Copy to %1</source>
+        <translation>نسخ إلى %1</translation>
     </message>
 </context>
 <context>
@@ -2281,6 +3068,32 @@
     <message>
         <source>Pledge</source>
         <translation>تعهّد</translation>
+    </message>
+</context>
+<context>
+    <name>Summary</name>
+    <message>
+        <source>last number %1</source>
+        <translation>آخر رقم %1</translation>
+    </message>
+    <message>
+        <source>check word %1</source>
+        <translation>كلمة التحقق %1</translation>
+    </message>
+    <message>
+        <source>laptop %1</source>
+        <translation>الحاسوب %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln signatures</source>
+        <translation>
+            <numerusform>لا توقيعات</numerusform>
+            <numerusform>توقيع واحد</numerusform>
+            <numerusform>توقيعان</numerusform>
+            <numerusform>%Ln توقيعات</numerusform>
+            <numerusform>%Ln توقيعًا</numerusform>
+            <numerusform>%Ln توقيع</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2394,6 +3207,29 @@
     </message>
 </context>
 <context>
+    <name>TakeBack</name>
+    <message>
+        <source>Take this signature back</source>
+        <translation>سحب هذا التوقيع</translation>
+    </message>
+    <message>
+        <source>For the volunteer, if something went wrong</source>
+        <translation>للمتطوع، إن حدث خطأ</translation>
+    </message>
+    <message>
+        <source>Take it back? It is deleted here at once and counts no longer.</source>
+        <translation>سحبه؟ يُحذف هنا فورًا ولا يُحسب بعد ذلك.</translation>
+    </message>
+    <message>
+        <source>Yes, take it back</source>
+        <translation>نعم، اسحبوه</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>إبقاؤه</translation>
+    </message>
+</context>
+<context>
     <name>TextField</name>
     <message numerus="yes">
         <source>%n characters left</source>
@@ -2462,6 +3298,18 @@
     <message>
         <source>QR code of the code below</source>
         <translation>رمز QR للرمز أدناه</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>سُحب</translation>
+    </message>
+    <message>
+        <source>It does not count.</source>
+        <translation>لا يُحسب.</translation>
+    </message>
+    <message>
+        <source>Your signature was deleted on this laptop at once. The office is told when there is a network; until then that waits here, as safely as a signature does.</source>
+        <translation>حُذف توقيعكم من هذا الحاسوب فورًا. ويُبلّغ المكتب حين توجد شبكة؛ وحتى ذلك الحين ينتظر السحب هنا بأمان كما ينتظر التوقيع.</translation>
     </message>
     <message>
         <source>Signed</source>

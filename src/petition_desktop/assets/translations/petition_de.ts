@@ -12,6 +12,14 @@
         <translation>Kampagnen (%1)</translation>
     </message>
     <message>
+        <source>Invites (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody is signing. Add the file again when they are done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Use the new keys</source>
         <translation>Die neuen Schlüssel verwenden</translation>
     </message>
@@ -136,6 +144,84 @@
     </message>
 </context>
 <context>
+    <name>Alarm</name>
+    <message>
+        <source>Tell your office</source>
+        <translation>Sagen Sie es Ihrem Büro</translation>
+    </message>
+    <message>
+        <source>The file of this laptop is damaged. Missing numbers: %1.</source>
+        <translation>Die Datei dieses Laptops ist beschädigt. Es fehlen die Nummern %1.</translation>
+    </message>
+    <message>
+        <source>Go on signing. Then bring this laptop to your office as it is; delete nothing.</source>
+        <translation>Sammeln Sie weiter. Bringen Sie diesen Laptop danach unverändert ins Büro; löschen Sie nichts.</translation>
+    </message>
+    <message>
+        <source>They are kept here, sealed. Your office decides; you need not ask anybody to sign again.</source>
+        <translation>Sie bleiben hier, versiegelt. Ihr Büro entscheidet; niemand muss noch einmal unterschreiben.</translation>
+    </message>
+    <message>
+        <source>The server holds something else under the same number: %1.</source>
+        <translation>Der Server hat unter derselben Nummer etwas anderes: %1.</translation>
+    </message>
+    <message>
+        <source>The server could not see that these are sealed: %1.</source>
+        <translation>Der Server konnte nicht erkennen, dass diese versiegelt sind: %1.</translation>
+    </message>
+    <message>
+        <source>These came to the server without their sealed part: %1.</source>
+        <translation>Diese kamen ohne ihren versiegelten Teil beim Server an: %1.</translation>
+    </message>
+    <message>
+        <source>The server refused these: %1.</source>
+        <translation>Der Server hat diese abgelehnt: %1.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>Answers</name>
+    <message>
+        <source>What do I tell people?</source>
+        <translation>Was sage ich den Leuten?</translation>
+    </message>
+    <message>
+        <source>Only the office of %1. What you write is sealed on this laptop; from then on neither we here nor the server can read it.</source>
+        <translation>Nur das Büro von %1. Was Sie schreiben, wird auf diesem Laptop versiegelt; danach können weder wir hier noch der Server es lesen.</translation>
+    </message>
+    <message>
+        <source>Yes, at any time, with the code you get after signing. Without the code write to %1.</source>
+        <translation>Ja, jederzeit, mit dem Code, den Sie nach dem Unterschreiben bekommen. Ohne den Code schreiben Sie an %1.</translation>
+    </message>
+    <message>
+        <source>Who can read it?</source>
+        <translation>Wer kann es lesen?</translation>
+    </message>
+    <message>
+        <source>Where does it go?</source>
+        <translation>Wohin geht es?</translation>
+    </message>
+    <message>
+        <source>Sealed, over the internet or on a stick, to the office. It opens it there, counts it, and uses it only for what you ticked.</source>
+        <translation>Versiegelt, über das Internet oder auf einem USB-Stick, ins Büro. Dort wird es geöffnet, gezählt und nur für das benutzt, was Sie angekreuzt haben.</translation>
+    </message>
+    <message>
+        <source>Can I take it back?</source>
+        <translation>Kann ich es zurücknehmen?</translation>
+    </message>
+    <message>
+        <source>What if there is no network?</source>
+        <translation>Und wenn es kein Netz gibt?</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. It waits here, sealed, and is sent as soon as there is a network.</source>
+        <translation>Nichts geht verloren. Es wartet hier, versiegelt, und wird gesendet, sobald es ein Netz gibt.</translation>
+    </message>
+</context>
+<context>
     <name>BirthDateField</name>
     <message>
         <source>Year</source>
@@ -148,6 +234,57 @@
     <message>
         <source>Day</source>
         <translation>Tag</translation>
+    </message>
+</context>
+<context>
+    <name>CheckList</name>
+    <message>
+        <source>in order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>have a look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needs you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>USB stick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>One moment, this laptop is looking …</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -555,10 +692,6 @@
 <context>
     <name>Drawer</name>
     <message>
-        <source>For the volunteer</source>
-        <translation>Für die Freiwilligen</translation>
-    </message>
-    <message>
         <source>Back to the stall</source>
         <translation>Zurück zum Stand</translation>
     </message>
@@ -567,8 +700,149 @@
         <translation>Pause</translation>
     </message>
     <message>
+        <source>Hides the form until you come back</source>
+        <translation>Verbirgt das Formular, bis Sie zurück sind</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Übergeben</translation>
+    </message>
+    <message>
+        <source>To the next volunteer</source>
+        <translation>An die nächste Person am Stand</translation>
+    </message>
+    <message>
         <source>End shift</source>
         <translation>Schicht beenden</translation>
+    </message>
+    <message>
+        <source>No shift is running</source>
+        <translation>Es läuft keine Schicht</translation>
+    </message>
+    <message>
+        <source>%1 · shift of %2</source>
+        <translation>%1 · Schicht von %2</translation>
+    </message>
+    <message>
+        <source>goal %1 reached</source>
+        <translation>Ziel %1 erreicht</translation>
+    </message>
+    <message>
+        <source>goal %1</source>
+        <translation>Ziel %1</translation>
+    </message>
+    <message>
+        <source>best hour %1: %2</source>
+        <translation>beste Stunde %1: %2</translation>
+    </message>
+    <message>
+        <source>No names are shown here, because this laptop cannot read them.</source>
+        <translation>Hier stehen keine Namen, weil dieser Laptop sie nicht lesen kann.</translation>
+    </message>
+    <message>
+        <source>The volunteer&apos;s drawer</source>
+        <translation>Die Schublade der Freiwilligen</translation>
+    </message>
+    <message>
+        <source>Last receipts</source>
+        <translation>Letzte Quittungen</translation>
+    </message>
+    <message>
+        <source>Nobody has signed here yet.</source>
+        <translation>Hier hat noch niemand unterschrieben.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message numerus="yes">
+        <source>at the office</source>
+        <translation>
+            <numerusform>im Büro</numerusform>
+            <numerusform>im Büro</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>waiting here</source>
+        <translation>
+            <numerusform>wartet hier</numerusform>
+            <numerusform>warten hier</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Safe and sent</source>
+        <translation>Sicher und gesendet</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>Jetzt senden</translation>
+    </message>
+    <message>
+        <source>Copy on %1 is up to date</source>
+        <translation>Kopie auf %1 ist aktuell</translation>
+    </message>
+    <message>
+        <source>To send by phone at the end</source>
+        <translation>Am Ende per Telefon zu senden</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copies these lines, to paste them into a message</source>
+        <translation>Kopiert diese Zeilen, um sie in eine Nachricht einzufügen</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in this shift</source>
+        <translation>
+            <numerusform>%Ln in dieser Schicht</numerusform>
+            <numerusform>%Ln in dieser Schicht</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more since the copy on %1</source>
+        <translation>
+            <numerusform>Seit der Kopie auf %1 kam %Ln dazu</numerusform>
+            <numerusform>Seit der Kopie auf %1 kamen %Ln dazu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln taken back here; the office is told when there is a network.</source>
+        <translation>
+            <numerusform>%Ln hier zurückgenommen; das Büro erfährt es, sobald es ein Netz gibt.</numerusform>
+            <numerusform>%Ln hier zurückgenommen; das Büro erfährt es, sobald es ein Netz gibt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln taken back in this shift</source>
+        <translation>
+            <numerusform>%Ln in dieser Schicht zurückgenommen</numerusform>
+            <numerusform>%Ln in dieser Schicht zurückgenommen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>signatures today</source>
+        <translation>
+            <numerusform>Unterschrift heute</numerusform>
+            <numerusform>Unterschriften heute</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -816,6 +1090,26 @@
         <translation>Die PIN war zu oft falsch. Warten Sie {seconds} Sekunden und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
+        <source>That cannot be done with paper sheets: {reason}. Change that, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sheet {sheet} was printed here. Check its number; type it in on the computer that printed it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This sheet shows version {version} of the campaign, which is not on this computer. Ask your office.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line} of this sheet is typed in already. Go on with another line, or take it back first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This sheet has no line {line}. Look at the numbers beside its lines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No signature on this computer has this code. Check every character, and the campaign.</source>
         <translation>Keine Unterschrift auf diesem Computer hat diesen Code. Prüfen Sie jedes Zeichen und die Kampagne.</translation>
     </message>
@@ -1040,6 +1334,41 @@
     </message>
 </context>
 <context>
+    <name>HandOver</name>
+    <message>
+        <source>Hand over</source>
+        <translation>Übergeben</translation>
+    </message>
+    <message>
+        <source>This shift ends and the next one begins at the same place, with the same goal.</source>
+        <translation>Diese Schicht endet, und die nächste beginnt am selben Ort mit demselben Ziel.</translation>
+    </message>
+    <message>
+        <source>Initials of the next volunteer</source>
+        <translation>Initialen der nächsten Person</translation>
+    </message>
+    <message>
+        <source>New PIN, 4 to 8 digits</source>
+        <translation>Neue PIN, 4 bis 8 Ziffern</translation>
+    </message>
+    <message>
+        <source>(optional)</source>
+        <translation>(freiwillig)</translation>
+    </message>
+    <message>
+        <source>Without one it stays as it is.</source>
+        <translation>Ohne Eingabe bleibt sie, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>Hand over now</source>
+        <translation>Jetzt übergeben</translation>
+    </message>
+    <message>
+        <source>Back to the drawer</source>
+        <translation>Zurück zur Schublade</translation>
+    </message>
+</context>
+<context>
     <name>Header</name>
     <message>
         <source>For the volunteer</source>
@@ -1077,6 +1406,17 @@
             <numerusform>Sind Sie noch da? Dieses Formular wird in %n s geleert.</numerusform>
             <numerusform>Sind Sie noch da? Dieses Formular wird in %n s geleert.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Joining</name>
+    <message>
+        <source>The invite is kept and shown to its server as soon as there is a network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has joined %1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1393,6 +1733,206 @@
     </message>
 </context>
 <context>
+    <name>Paper</name>
+    <message>
+        <source>Number of the sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signatures on this sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day written on it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished">Ort</translation>
+    </message>
+    <message>
+        <source>Volunteer’s initials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type this sheet in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Zurück</translation>
+    </message>
+    <message>
+        <source>Printed on %1 in %2, with %3 lines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every sheet that was printed here is typed in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a paper sheet in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: not returned, printed on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: begun, %2 of %3 typed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed by hand on the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unreadable or not complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the last line back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This sheet is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 written on the sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every line of this sheet was dealt with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter or Tab: next field · Ctrl+Enter: keep the line · F8: unreadable · F7: take back · Page up, page down: another line · Esc: go on later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1: typed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1: unreadable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1: to be typed now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1: to come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy this from the foot of the sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not as many lines are typed in as are written on the sheet. If that is right,</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>press “This sheet is done” once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet %1 is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheets are not typed in yet</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unreadable</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PaperSheet</name>
+    <message>
+        <source>To %1, %2</source>
+        <translation type="unfinished">An: %1, %2</translation>
+    </message>
+    <message>
+        <source>(needed to sign)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the columns ask; a tick in a box is a yes:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 answers for your data. To ask, or to take your signature back: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole privacy notice: %1, and at the stall.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole privacy notice can be read at the stall.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who has this sheet can read it: lock it away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you found it, give it to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signatures on this sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished">Tag</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished">Ort</translation>
+    </message>
+    <message>
+        <source>Volunteer’s initials</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Passphrase</name>
     <message>
         <source>Hide what I type</source>
@@ -1423,6 +1963,37 @@
     <message>
         <source>Country of the number: %1</source>
         <translation>Land der Nummer: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Pin</name>
+    <message>
+        <source>PIN of this shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever started the shift chose it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">Öffnen</translation>
+    </message>
+    <message>
+        <source>Back to the form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the volunteer</source>
+        <translation type="unfinished">Für die Freiwilligen</translation>
+    </message>
+    <message>
+        <source>Delete one digit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete all digits</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1734,6 +2305,10 @@
         <translation>verschlossene Schlüsseldatei (das hier ist die öffentliche Hälfte)</translation>
     </message>
     <message>
+        <source>more signatures are written down than the sheet has lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>office key</source>
         <translation>Büroschlüssel</translation>
     </message>
@@ -1770,6 +2345,14 @@
         <translation>nach dem Ende folgt noch etwas</translation>
     </message>
     <message>
+        <source>the campaign is not offered in this language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the day on the sheet has not come yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the goal must be a number from 0 to 100,000</source>
         <translation>das Ziel muss eine Zahl von 0 bis 100.000 sein</translation>
     </message>
@@ -1786,6 +2369,10 @@
         <translation>der Schlüsselbund gibt ihn nicht her</translation>
     </message>
     <message>
+        <source>the number of sheets must be from 1 to 500</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the place is longer than 80 characters</source>
         <translation>der Ort ist länger als 80 Zeichen</translation>
     </message>
@@ -1796,6 +2383,10 @@
     <message>
         <source>the server found a fault in it</source>
         <translation>der Server fand darin einen Fehler</translation>
+    </message>
+    <message>
+        <source>the texts of the campaign leave no room for lines</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>there is no such folder</source>
@@ -1816,6 +2407,25 @@
     <message>
         <source>withdrawals</source>
         <translation>Rücknahmen</translation>
+    </message>
+</context>
+<context>
+    <name>Receipts</name>
+    <message>
+        <source>taken back</source>
+        <translation>zurückgenommen</translation>
+    </message>
+    <message>
+        <source>at the office</source>
+        <translation>im Büro</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>waiting here</source>
+        <translation>wartet hier</translation>
     </message>
 </context>
 <context>
@@ -2147,17 +2757,158 @@
     </message>
 </context>
 <context>
-    <name>ShiftSummary</name>
+    <name>Shelf</name>
     <message>
-        <source>Last number %1, check word %2.</source>
-        <translation>Letzte Nummer %1, Prüfwort %2.</translation>
+        <source>open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not open yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Shift</name>
+    <message>
+        <source>(optional)</source>
+        <translation type="unfinished">(freiwillig)</translation>
+    </message>
+    <message>
+        <source>Your initials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished">Ort</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PIN, 4 to 8 digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only signing: full screen, leaving needs the PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full screen keeps curious hands at the form. It is no lock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start collecting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add another campaign …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the form, without a shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start of shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is everything ready?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation type="unfinished">Einen Moment …</translation>
+    </message>
+</context>
+<context>
+    <name>ShiftEnd</name>
+    <message>
+        <source>Send this to your office by phone</source>
+        <translation>Senden Sie das per Telefon an Ihr Büro</translation>
+    </message>
+    <message>
+        <source>QR code with these lines as text</source>
+        <translation>QR-Code mit diesen Zeilen als Text</translation>
+    </message>
+    <message>
+        <source>Or scan it: these lines and nothing else</source>
+        <translation>Oder scannen: diese Zeilen, sonst nichts</translation>
+    </message>
+    <message>
+        <source>At home, plug this laptop in where there is a network and leave it on: it sends by itself. Or copy them to a stick now, and bring that to your office.</source>
+        <translation>Schließen Sie diesen Laptop zu Hause an, wo es ein Netz gibt, und lassen Sie ihn an: Er sendet von selbst. Oder kopieren Sie sie jetzt auf einen USB-Stick und bringen Sie ihn ins Büro.</translation>
+    </message>
+    <message>
+        <source>Handed over to %1</source>
+        <translation>Übergeben an %1</translation>
+    </message>
+    <message>
+        <source>The shift is over. Thank you!</source>
+        <translation>Die Schicht ist vorbei. Danke!</translation>
+    </message>
+    <message>
+        <source>Back to the stall</source>
+        <translation>Zurück zum Stand</translation>
+    </message>
+    <message>
+        <source>Start a new shift</source>
+        <translation>Neue Schicht beginnen</translation>
+    </message>
+    <message>
+        <source>Everything is at the office. There is nothing more to do.</source>
+        <translation>Alles ist im Büro. Es gibt nichts mehr zu tun.</translation>
     </message>
     <message numerus="yes">
-        <source>The shift is over: %Ln signatures.</source>
+        <source>%Ln signatures are on this laptop alone.</source>
         <translation>
-            <numerusform>Die Schicht ist zu Ende: %Ln Unterschrift.</numerusform>
-            <numerusform>Die Schicht ist zu Ende: %Ln Unterschriften.</numerusform>
+            <numerusform>%Ln Unterschrift ist nur auf diesem Laptop.</numerusform>
+            <numerusform>%Ln Unterschriften sind nur auf diesem Laptop.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Stick</name>
+    <message>
+        <source>Where to copy what waits</source>
+        <translation>Wohin kopieren, was wartet</translation>
+    </message>
+    <message>
+        <source>Nothing waits, so there is nothing to copy.</source>
+        <translation>Nichts wartet, also gibt es nichts zu kopieren.</translation>
+    </message>
+    <message>
+        <source>Numbers %1 to %2 are in “%3” on %4. They wait here as well until the office has them.</source>
+        <translation>Die Nummern %1 bis %2 sind in „%3“ auf %4. Sie warten auch hier, bis das Büro sie hat.</translation>
+    </message>
+    <message>
+        <source>Other folder …</source>
+        <translation>Anderer Ordner …</translation>
+    </message>
+    <message>
+        <source>Copy to stick</source>
+        <translation>Auf Stick kopieren</translation>
+    </message>
+    <message>
+        <source>Copy to %1</source>
+        <translation>Auf %1 kopieren</translation>
     </message>
 </context>
 <context>
@@ -2189,6 +2940,28 @@
     <message>
         <source>Pledge</source>
         <translation>Versprechen</translation>
+    </message>
+</context>
+<context>
+    <name>Summary</name>
+    <message>
+        <source>last number %1</source>
+        <translation>letzte Nummer %1</translation>
+    </message>
+    <message>
+        <source>check word %1</source>
+        <translation>Prüfwort %1</translation>
+    </message>
+    <message>
+        <source>laptop %1</source>
+        <translation>Laptop %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln signatures</source>
+        <translation>
+            <numerusform>%Ln Unterschrift</numerusform>
+            <numerusform>%Ln Unterschriften</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2282,6 +3055,29 @@
     </message>
 </context>
 <context>
+    <name>TakeBack</name>
+    <message>
+        <source>Take this signature back</source>
+        <translation>Diese Unterschrift zurücknehmen</translation>
+    </message>
+    <message>
+        <source>For the volunteer, if something went wrong</source>
+        <translation>Für Freiwillige, wenn etwas schiefging</translation>
+    </message>
+    <message>
+        <source>Take it back? It is deleted here at once and counts no longer.</source>
+        <translation>Zurücknehmen? Sie wird hier sofort gelöscht und zählt nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Yes, take it back</source>
+        <translation>Ja, zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behalten</translation>
+    </message>
+</context>
+<context>
     <name>TextField</name>
     <message numerus="yes">
         <source>%n characters left</source>
@@ -2342,6 +3138,18 @@
     <message>
         <source>QR code of the code below</source>
         <translation>QR-Code des Codes darunter</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Zurückgenommen</translation>
+    </message>
+    <message>
+        <source>It does not count.</source>
+        <translation>Sie zählt nicht.</translation>
+    </message>
+    <message>
+        <source>Your signature was deleted on this laptop at once. The office is told when there is a network; until then that waits here, as safely as a signature does.</source>
+        <translation>Ihre Unterschrift wurde auf diesem Laptop sofort gelöscht. Das Büro erfährt es, sobald es ein Netz gibt; bis dahin wartet das hier, so sicher wie eine Unterschrift.</translation>
     </message>
     <message>
         <source>Signed</source>

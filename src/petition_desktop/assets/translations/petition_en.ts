@@ -2,6 +2,82 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>Checks</name>
+    <message numerus="yes">
+        <source>%Ln wait to be sent</source>
+        <translation>
+            <numerusform>%Ln waits to be sent</numerusform>
+            <numerusform>%Ln wait to be sent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Room for %Ln more signatures</source>
+        <translation>
+            <numerusform>Room for %Ln more signature</numerusform>
+            <numerusform>Room for %Ln more signatures</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Drawer</name>
+    <message numerus="yes">
+        <source>%Ln in this shift</source>
+        <translation>
+            <numerusform>%Ln in this shift</numerusform>
+            <numerusform>%Ln in this shift</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more since the copy on %1</source>
+        <translation>
+            <numerusform>%Ln more since the copy on %1</numerusform>
+            <numerusform>%Ln more since the copy on %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln taken back here; the office is told when there is a network.</source>
+        <translation>
+            <numerusform>%Ln taken back here; the office is told when there is a network.</numerusform>
+            <numerusform>%Ln taken back here; the office is told when there is a network.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln taken back in this shift</source>
+        <translation>
+            <numerusform>%Ln taken back in this shift</numerusform>
+            <numerusform>%Ln taken back in this shift</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at the office</source>
+        <translation>
+            <numerusform>at the office</numerusform>
+            <numerusform>at the office</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>signatures today</source>
+        <translation>
+            <numerusform>signature today</numerusform>
+            <numerusform>signatures today</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>waiting here</source>
+        <translation>
+            <numerusform>waiting here</numerusform>
+            <numerusform>waiting here</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Export</name>
     <message numerus="yes">
         <source>%Ln lines that do not count were left out.</source>
@@ -115,6 +191,23 @@
     </message>
 </context>
 <context>
+    <name>Paper</name>
+    <message numerus="yes">
+        <source>%n sheets are not typed in yet</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unreadable</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Round</name>
     <message numerus="yes">
         <source>%Ln cannot be read; the table says why.</source>
@@ -149,6 +242,26 @@
         <translation>
             <numerusform>Opening %Ln, %1 of them are done</numerusform>
             <numerusform>Opening %Ln, %1 of them are done</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ShiftEnd</name>
+    <message numerus="yes">
+        <source>%Ln signatures are on this laptop alone.</source>
+        <translation>
+            <numerusform>%Ln signature is on this laptop alone.</numerusform>
+            <numerusform>%Ln signatures are on this laptop alone.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Summary</name>
+    <message numerus="yes">
+        <source>%Ln signatures</source>
+        <translation>
+            <numerusform>%Ln signature</numerusform>
+            <numerusform>%Ln signatures</numerusform>
         </translation>
     </message>
 </context>

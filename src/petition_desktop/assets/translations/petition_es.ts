@@ -12,6 +12,14 @@
         <translation>Campañas (%1)</translation>
     </message>
     <message>
+        <source>Invites (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody is signing. Add the file again when they are done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Use the new keys</source>
         <translation>Usar las claves nuevas</translation>
     </message>
@@ -136,6 +144,84 @@
     </message>
 </context>
 <context>
+    <name>Alarm</name>
+    <message>
+        <source>Tell your office</source>
+        <translation>Avise a su oficina</translation>
+    </message>
+    <message>
+        <source>The file of this laptop is damaged. Missing numbers: %1.</source>
+        <translation>El archivo de este portátil está dañado. Faltan los números: %1.</translation>
+    </message>
+    <message>
+        <source>Go on signing. Then bring this laptop to your office as it is; delete nothing.</source>
+        <translation>Siga recogiendo firmas. Después lleve este portátil tal como está a su oficina; no borre nada.</translation>
+    </message>
+    <message>
+        <source>They are kept here, sealed. Your office decides; you need not ask anybody to sign again.</source>
+        <translation>Se guardan aquí, selladas. Su oficina decide; nadie tiene que volver a firmar.</translation>
+    </message>
+    <message>
+        <source>The server holds something else under the same number: %1.</source>
+        <translation>El servidor tiene otra cosa con el mismo número: %1.</translation>
+    </message>
+    <message>
+        <source>The server could not see that these are sealed: %1.</source>
+        <translation>El servidor no pudo ver que estas están selladas: %1.</translation>
+    </message>
+    <message>
+        <source>These came to the server without their sealed part: %1.</source>
+        <translation>Estas llegaron al servidor sin su parte sellada: %1.</translation>
+    </message>
+    <message>
+        <source>The server refused these: %1.</source>
+        <translation>El servidor rechazó estas: %1.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>Answers</name>
+    <message>
+        <source>What do I tell people?</source>
+        <translation>¿Qué le digo a la gente?</translation>
+    </message>
+    <message>
+        <source>Only the office of %1. What you write is sealed on this laptop; from then on neither we here nor the server can read it.</source>
+        <translation>Solo la oficina de %1. Lo que escribe se sella en este portátil; desde entonces ni aquí ni en el servidor se puede leer.</translation>
+    </message>
+    <message>
+        <source>Yes, at any time, with the code you get after signing. Without the code write to %1.</source>
+        <translation>Sí, en cualquier momento, con el código que recibe al firmar. Sin el código, escriba a %1.</translation>
+    </message>
+    <message>
+        <source>Who can read it?</source>
+        <translation>¿Quién puede leerlo?</translation>
+    </message>
+    <message>
+        <source>Where does it go?</source>
+        <translation>¿A dónde va?</translation>
+    </message>
+    <message>
+        <source>Sealed, over the internet or on a stick, to the office. It opens it there, counts it, and uses it only for what you ticked.</source>
+        <translation>Sellado, por internet o en una memoria USB, a la oficina. Allí se abre, se cuenta y solo se usa para lo que ha marcado.</translation>
+    </message>
+    <message>
+        <source>Can I take it back?</source>
+        <translation>¿Puedo retirarla?</translation>
+    </message>
+    <message>
+        <source>What if there is no network?</source>
+        <translation>¿Y si no hay red?</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. It waits here, sealed, and is sent as soon as there is a network.</source>
+        <translation>No se pierde nada. Espera aquí, sellada, y se envía en cuanto hay red.</translation>
+    </message>
+</context>
+<context>
     <name>BirthDateField</name>
     <message>
         <source>Year</source>
@@ -148,6 +234,57 @@
     <message>
         <source>Day</source>
         <translation>Día</translation>
+    </message>
+</context>
+<context>
+    <name>CheckList</name>
+    <message>
+        <source>in order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>have a look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needs you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>USB stick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>One moment, this laptop is looking …</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -555,10 +692,6 @@
 <context>
     <name>Drawer</name>
     <message>
-        <source>For the volunteer</source>
-        <translation>Para las personas voluntarias</translation>
-    </message>
-    <message>
         <source>Back to the stall</source>
         <translation>Volver al puesto</translation>
     </message>
@@ -567,8 +700,149 @@
         <translation>Pausa</translation>
     </message>
     <message>
+        <source>Hides the form until you come back</source>
+        <translation>Oculta el formulario hasta que vuelva</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Entregar el turno</translation>
+    </message>
+    <message>
+        <source>To the next volunteer</source>
+        <translation>Al siguiente voluntario</translation>
+    </message>
+    <message>
         <source>End shift</source>
         <translation>Terminar el turno</translation>
+    </message>
+    <message>
+        <source>No shift is running</source>
+        <translation>No hay ningún turno en marcha</translation>
+    </message>
+    <message>
+        <source>%1 · shift of %2</source>
+        <translation>%1 · turno de %2</translation>
+    </message>
+    <message>
+        <source>goal %1 reached</source>
+        <translation>meta de %1 alcanzada</translation>
+    </message>
+    <message>
+        <source>goal %1</source>
+        <translation>meta %1</translation>
+    </message>
+    <message>
+        <source>best hour %1: %2</source>
+        <translation>mejor hora %1: %2</translation>
+    </message>
+    <message>
+        <source>No names are shown here, because this laptop cannot read them.</source>
+        <translation>Aquí no se muestran nombres, porque este portátil no puede leerlos.</translation>
+    </message>
+    <message>
+        <source>The volunteer&apos;s drawer</source>
+        <translation>El cajón del voluntario</translation>
+    </message>
+    <message>
+        <source>Last receipts</source>
+        <translation>Últimos recibos</translation>
+    </message>
+    <message>
+        <source>Nobody has signed here yet.</source>
+        <translation>Aquí aún no ha firmado nadie.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>hoy</translation>
+    </message>
+    <message numerus="yes">
+        <source>at the office</source>
+        <translation>
+            <numerusform>en la oficina</numerusform>
+            <numerusform>en la oficina</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>waiting here</source>
+        <translation>
+            <numerusform>espera aquí</numerusform>
+            <numerusform>esperan aquí</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Safe and sent</source>
+        <translation>A salvo y enviadas</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>Enviar ahora</translation>
+    </message>
+    <message>
+        <source>Copy on %1 is up to date</source>
+        <translation>La copia en %1 está al día</translation>
+    </message>
+    <message>
+        <source>To send by phone at the end</source>
+        <translation>Para enviar por teléfono al final</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copies these lines, to paste them into a message</source>
+        <translation>Copia estas líneas para pegarlas en un mensaje</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copiado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in this shift</source>
+        <translation>
+            <numerusform>%Ln en este turno</numerusform>
+            <numerusform>%Ln en este turno</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more since the copy on %1</source>
+        <translation>
+            <numerusform>%Ln más desde la copia en %1</numerusform>
+            <numerusform>%Ln más desde la copia en %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln taken back here; the office is told when there is a network.</source>
+        <translation>
+            <numerusform>%Ln retirada aquí; la oficina lo sabrá cuando haya red.</numerusform>
+            <numerusform>%Ln retiradas aquí; la oficina lo sabrá cuando haya red.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln taken back in this shift</source>
+        <translation>
+            <numerusform>%Ln retirada en este turno</numerusform>
+            <numerusform>%Ln retiradas en este turno</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>signatures today</source>
+        <translation>
+            <numerusform>firma hoy</numerusform>
+            <numerusform>firmas hoy</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -816,6 +1090,26 @@
         <translation>El PIN fue incorrecto demasiadas veces. Espere {seconds} segundos y vuelva a intentarlo.</translation>
     </message>
     <message>
+        <source>That cannot be done with paper sheets: {reason}. Change that, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sheet {sheet} was printed here. Check its number; type it in on the computer that printed it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This sheet shows version {version} of the campaign, which is not on this computer. Ask your office.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line} of this sheet is typed in already. Go on with another line, or take it back first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This sheet has no line {line}. Look at the numbers beside its lines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No signature on this computer has this code. Check every character, and the campaign.</source>
         <translation>Ninguna firma de este ordenador tiene este código. Revise cada carácter y la campaña.</translation>
     </message>
@@ -1040,6 +1334,41 @@
     </message>
 </context>
 <context>
+    <name>HandOver</name>
+    <message>
+        <source>Hand over</source>
+        <translation>Entregar el turno</translation>
+    </message>
+    <message>
+        <source>This shift ends and the next one begins at the same place, with the same goal.</source>
+        <translation>Este turno termina y el siguiente empieza en el mismo lugar, con la misma meta.</translation>
+    </message>
+    <message>
+        <source>Initials of the next volunteer</source>
+        <translation>Iniciales del siguiente voluntario</translation>
+    </message>
+    <message>
+        <source>New PIN, 4 to 8 digits</source>
+        <translation>PIN nuevo, de 4 a 8 cifras</translation>
+    </message>
+    <message>
+        <source>(optional)</source>
+        <translation>(opcional)</translation>
+    </message>
+    <message>
+        <source>Without one it stays as it is.</source>
+        <translation>Si no se pone, sigue igual.</translation>
+    </message>
+    <message>
+        <source>Hand over now</source>
+        <translation>Entregar ahora</translation>
+    </message>
+    <message>
+        <source>Back to the drawer</source>
+        <translation>Volver al cajón</translation>
+    </message>
+</context>
+<context>
     <name>Header</name>
     <message>
         <source>For the volunteer</source>
@@ -1077,6 +1406,17 @@
             <numerusform>¿Sigue ahí? Este formulario se vaciará en %n s.</numerusform>
             <numerusform>¿Sigue ahí? Este formulario se vaciará en %n s.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Joining</name>
+    <message>
+        <source>The invite is kept and shown to its server as soon as there is a network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has joined %1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1393,6 +1733,206 @@
     </message>
 </context>
 <context>
+    <name>Paper</name>
+    <message>
+        <source>Number of the sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signatures on this sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day written on it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished">Lugar</translation>
+    </message>
+    <message>
+        <source>Volunteer’s initials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type this sheet in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Volver</translation>
+    </message>
+    <message>
+        <source>Printed on %1 in %2, with %3 lines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every sheet that was printed here is typed in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a paper sheet in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: not returned, printed on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: begun, %2 of %3 typed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed by hand on the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unreadable or not complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the last line back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This sheet is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 written on the sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every line of this sheet was dealt with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter or Tab: next field · Ctrl+Enter: keep the line · F8: unreadable · F7: take back · Page up, page down: another line · Esc: go on later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1: typed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1: unreadable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1: to be typed now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1: to come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy this from the foot of the sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not as many lines are typed in as are written on the sheet. If that is right,</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>press “This sheet is done” once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet %1 is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheets are not typed in yet</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unreadable</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PaperSheet</name>
+    <message>
+        <source>To %1, %2</source>
+        <translation type="unfinished">A %1, %2</translation>
+    </message>
+    <message>
+        <source>(needed to sign)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the columns ask; a tick in a box is a yes:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 answers for your data. To ask, or to take your signature back: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole privacy notice: %1, and at the stall.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole privacy notice can be read at the stall.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who has this sheet can read it: lock it away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you found it, give it to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signatures on this sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished">Día</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished">Lugar</translation>
+    </message>
+    <message>
+        <source>Volunteer’s initials</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Passphrase</name>
     <message>
         <source>Hide what I type</source>
@@ -1423,6 +1963,37 @@
     <message>
         <source>Country of the number: %1</source>
         <translation>País del número: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Pin</name>
+    <message>
+        <source>PIN of this shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever started the shift chose it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">Abrir</translation>
+    </message>
+    <message>
+        <source>Back to the form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the volunteer</source>
+        <translation type="unfinished">Para las personas voluntarias</translation>
+    </message>
+    <message>
+        <source>Delete one digit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete all digits</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1734,6 +2305,10 @@
         <translation>archivo de clave cerrado (esta es la mitad pública)</translation>
     </message>
     <message>
+        <source>more signatures are written down than the sheet has lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>office key</source>
         <translation>clave de la oficina</translation>
     </message>
@@ -1770,6 +2345,14 @@
         <translation>hay algo después del final</translation>
     </message>
     <message>
+        <source>the campaign is not offered in this language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the day on the sheet has not come yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the goal must be a number from 0 to 100,000</source>
         <translation>la meta debe ser un número de 0 a 100 000</translation>
     </message>
@@ -1786,6 +2369,10 @@
         <translation>el llavero del sistema no la entrega</translation>
     </message>
     <message>
+        <source>the number of sheets must be from 1 to 500</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the place is longer than 80 characters</source>
         <translation>el lugar tiene más de 80 caracteres</translation>
     </message>
@@ -1796,6 +2383,10 @@
     <message>
         <source>the server found a fault in it</source>
         <translation>el servidor encontró un error</translation>
+    </message>
+    <message>
+        <source>the texts of the campaign leave no room for lines</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>there is no such folder</source>
@@ -1816,6 +2407,25 @@
     <message>
         <source>withdrawals</source>
         <translation>retiradas</translation>
+    </message>
+</context>
+<context>
+    <name>Receipts</name>
+    <message>
+        <source>taken back</source>
+        <translation>retirada</translation>
+    </message>
+    <message>
+        <source>at the office</source>
+        <translation>en la oficina</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>rechazada</translation>
+    </message>
+    <message>
+        <source>waiting here</source>
+        <translation>espera aquí</translation>
     </message>
 </context>
 <context>
@@ -2147,17 +2757,158 @@
     </message>
 </context>
 <context>
-    <name>ShiftSummary</name>
+    <name>Shelf</name>
     <message>
-        <source>Last number %1, check word %2.</source>
-        <translation>Último número: %1; palabra de control: %2.</translation>
+        <source>open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not open yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Shift</name>
+    <message>
+        <source>(optional)</source>
+        <translation type="unfinished">(opcional)</translation>
+    </message>
+    <message>
+        <source>Your initials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished">Lugar</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PIN, 4 to 8 digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only signing: full screen, leaving needs the PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full screen keeps curious hands at the form. It is no lock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start collecting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add another campaign …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the form, without a shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start of shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is everything ready?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation type="unfinished">Un momento…</translation>
+    </message>
+</context>
+<context>
+    <name>ShiftEnd</name>
+    <message>
+        <source>Send this to your office by phone</source>
+        <translation>Envíe esto a su oficina por teléfono</translation>
+    </message>
+    <message>
+        <source>QR code with these lines as text</source>
+        <translation>Código QR con estas líneas como texto</translation>
+    </message>
+    <message>
+        <source>Or scan it: these lines and nothing else</source>
+        <translation>O escanéelo: estas líneas y nada más</translation>
+    </message>
+    <message>
+        <source>At home, plug this laptop in where there is a network and leave it on: it sends by itself. Or copy them to a stick now, and bring that to your office.</source>
+        <translation>En casa, enchufe este portátil donde haya red y déjelo encendido: envía por sí solo. O cópielas ahora en una memoria USB y llévela a su oficina.</translation>
+    </message>
+    <message>
+        <source>Handed over to %1</source>
+        <translation>Entregado a %1</translation>
+    </message>
+    <message>
+        <source>The shift is over. Thank you!</source>
+        <translation>El turno ha terminado. ¡Gracias!</translation>
+    </message>
+    <message>
+        <source>Back to the stall</source>
+        <translation>Volver al puesto</translation>
+    </message>
+    <message>
+        <source>Start a new shift</source>
+        <translation>Empezar un turno nuevo</translation>
+    </message>
+    <message>
+        <source>Everything is at the office. There is nothing more to do.</source>
+        <translation>Todo está en la oficina. No queda nada por hacer.</translation>
     </message>
     <message numerus="yes">
-        <source>The shift is over: %Ln signatures.</source>
+        <source>%Ln signatures are on this laptop alone.</source>
         <translation>
-            <numerusform>El turno ha terminado: %Ln firma.</numerusform>
-            <numerusform>El turno ha terminado: %Ln firmas.</numerusform>
+            <numerusform>%Ln firma está solo en este portátil.</numerusform>
+            <numerusform>%Ln firmas están solo en este portátil.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Stick</name>
+    <message>
+        <source>Where to copy what waits</source>
+        <translation>Dónde copiar lo que espera</translation>
+    </message>
+    <message>
+        <source>Nothing waits, so there is nothing to copy.</source>
+        <translation>No espera nada, así que no hay nada que copiar.</translation>
+    </message>
+    <message>
+        <source>Numbers %1 to %2 are in “%3” on %4. They wait here as well until the office has them.</source>
+        <translation>Los números del %1 al %2 están en «%3» en %4. También esperan aquí hasta que la oficina los tenga.</translation>
+    </message>
+    <message>
+        <source>Other folder …</source>
+        <translation>Otra carpeta…</translation>
+    </message>
+    <message>
+        <source>Copy to stick</source>
+        <translation>Copiar a un USB</translation>
+    </message>
+    <message>
+        <source>Copy to %1</source>
+        <translation>Copiar a %1</translation>
     </message>
 </context>
 <context>
@@ -2189,6 +2940,28 @@
     <message>
         <source>Pledge</source>
         <translation>Compromiso</translation>
+    </message>
+</context>
+<context>
+    <name>Summary</name>
+    <message>
+        <source>last number %1</source>
+        <translation>último número %1</translation>
+    </message>
+    <message>
+        <source>check word %1</source>
+        <translation>palabra de control %1</translation>
+    </message>
+    <message>
+        <source>laptop %1</source>
+        <translation>portátil %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln signatures</source>
+        <translation>
+            <numerusform>%Ln firma</numerusform>
+            <numerusform>%Ln firmas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2282,6 +3055,29 @@
     </message>
 </context>
 <context>
+    <name>TakeBack</name>
+    <message>
+        <source>Take this signature back</source>
+        <translation>Retirar esta firma</translation>
+    </message>
+    <message>
+        <source>For the volunteer, if something went wrong</source>
+        <translation>Para el voluntario, si algo salió mal</translation>
+    </message>
+    <message>
+        <source>Take it back? It is deleted here at once and counts no longer.</source>
+        <translation>¿Retirarla? Se borra aquí al instante y ya no cuenta.</translation>
+    </message>
+    <message>
+        <source>Yes, take it back</source>
+        <translation>Sí, retirarla</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Conservarla</translation>
+    </message>
+</context>
+<context>
     <name>TextField</name>
     <message numerus="yes">
         <source>%n characters left</source>
@@ -2342,6 +3138,18 @@
     <message>
         <source>QR code of the code below</source>
         <translation>Código QR del código de abajo</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Retirada</translation>
+    </message>
+    <message>
+        <source>It does not count.</source>
+        <translation>No cuenta.</translation>
+    </message>
+    <message>
+        <source>Your signature was deleted on this laptop at once. The office is told when there is a network; until then that waits here, as safely as a signature does.</source>
+        <translation>Su firma se borró al instante en este portátil. La oficina lo sabrá cuando haya red; hasta entonces espera aquí, tan a salvo como una firma.</translation>
     </message>
     <message>
         <source>Signed</source>

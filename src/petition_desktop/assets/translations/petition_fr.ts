@@ -12,6 +12,14 @@
         <translation>Campagnes (%1)</translation>
     </message>
     <message>
+        <source>Invites (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody is signing. Add the file again when they are done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Use the new keys</source>
         <translation>Utiliser les nouvelles clés</translation>
     </message>
@@ -136,6 +144,84 @@
     </message>
 </context>
 <context>
+    <name>Alarm</name>
+    <message>
+        <source>Tell your office</source>
+        <translation>Prévenez votre bureau</translation>
+    </message>
+    <message>
+        <source>The file of this laptop is damaged. Missing numbers: %1.</source>
+        <translation>Le fichier de cet ordinateur est endommagé. Numéros manquants : %1.</translation>
+    </message>
+    <message>
+        <source>Go on signing. Then bring this laptop to your office as it is; delete nothing.</source>
+        <translation>Continuez à faire signer. Apportez ensuite cet ordinateur tel quel à votre bureau ; n’effacez rien.</translation>
+    </message>
+    <message>
+        <source>They are kept here, sealed. Your office decides; you need not ask anybody to sign again.</source>
+        <translation>Elles restent ici, scellées. Votre bureau décide ; personne n’a besoin de signer à nouveau.</translation>
+    </message>
+    <message>
+        <source>The server holds something else under the same number: %1.</source>
+        <translation>Le serveur détient autre chose sous le même numéro : %1.</translation>
+    </message>
+    <message>
+        <source>The server could not see that these are sealed: %1.</source>
+        <translation>Le serveur n’a pas pu voir que celles-ci sont scellées : %1.</translation>
+    </message>
+    <message>
+        <source>These came to the server without their sealed part: %1.</source>
+        <translation>Celles-ci sont arrivées au serveur sans leur partie scellée : %1.</translation>
+    </message>
+    <message>
+        <source>The server refused these: %1.</source>
+        <translation>Le serveur a refusé celles-ci : %1.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>Answers</name>
+    <message>
+        <source>What do I tell people?</source>
+        <translation>Que dire aux gens ?</translation>
+    </message>
+    <message>
+        <source>Only the office of %1. What you write is sealed on this laptop; from then on neither we here nor the server can read it.</source>
+        <translation>Seul le bureau de %1. Ce que vous écrivez est scellé sur cet ordinateur ; ensuite, ni nous ici ni le serveur ne peuvent le lire.</translation>
+    </message>
+    <message>
+        <source>Yes, at any time, with the code you get after signing. Without the code write to %1.</source>
+        <translation>Oui, à tout moment, avec le code reçu après la signature. Sans le code, écrivez à %1.</translation>
+    </message>
+    <message>
+        <source>Who can read it?</source>
+        <translation>Qui peut le lire ?</translation>
+    </message>
+    <message>
+        <source>Where does it go?</source>
+        <translation>Où cela va-t-il ?</translation>
+    </message>
+    <message>
+        <source>Sealed, over the internet or on a stick, to the office. It opens it there, counts it, and uses it only for what you ticked.</source>
+        <translation>Scellé, par internet ou sur une clé USB, au bureau. Là il est ouvert, compté, et ne sert qu’à ce que vous avez coché.</translation>
+    </message>
+    <message>
+        <source>Can I take it back?</source>
+        <translation>Puis-je le retirer ?</translation>
+    </message>
+    <message>
+        <source>What if there is no network?</source>
+        <translation>Et s’il n’y a pas de réseau ?</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. It waits here, sealed, and is sent as soon as there is a network.</source>
+        <translation>Rien n’est perdu. Elle attend ici, scellée, et part dès qu’il y a un réseau.</translation>
+    </message>
+</context>
+<context>
     <name>BirthDateField</name>
     <message>
         <source>Year</source>
@@ -148,6 +234,57 @@
     <message>
         <source>Day</source>
         <translation>Jour</translation>
+    </message>
+</context>
+<context>
+    <name>CheckList</name>
+    <message>
+        <source>in order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>have a look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needs you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>USB stick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>One moment, this laptop is looking …</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -555,10 +692,6 @@
 <context>
     <name>Drawer</name>
     <message>
-        <source>For the volunteer</source>
-        <translation>Pour les bénévoles</translation>
-    </message>
-    <message>
         <source>Back to the stall</source>
         <translation>Retour au stand</translation>
     </message>
@@ -567,8 +700,149 @@
         <translation>Pause</translation>
     </message>
     <message>
+        <source>Hides the form until you come back</source>
+        <translation>Cache le formulaire jusqu’à votre retour</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Passer le relais</translation>
+    </message>
+    <message>
+        <source>To the next volunteer</source>
+        <translation>Au bénévole suivant</translation>
+    </message>
+    <message>
         <source>End shift</source>
         <translation>Terminer la permanence</translation>
+    </message>
+    <message>
+        <source>No shift is running</source>
+        <translation>Aucune permanence en cours</translation>
+    </message>
+    <message>
+        <source>%1 · shift of %2</source>
+        <translation>%1 · permanence de %2</translation>
+    </message>
+    <message>
+        <source>goal %1 reached</source>
+        <translation>objectif de %1 atteint</translation>
+    </message>
+    <message>
+        <source>goal %1</source>
+        <translation>objectif %1</translation>
+    </message>
+    <message>
+        <source>best hour %1: %2</source>
+        <translation>meilleure heure %1 : %2</translation>
+    </message>
+    <message>
+        <source>No names are shown here, because this laptop cannot read them.</source>
+        <translation>Aucun nom n’est affiché ici, car cet ordinateur ne peut pas les lire.</translation>
+    </message>
+    <message>
+        <source>The volunteer&apos;s drawer</source>
+        <translation>Le tiroir du bénévole</translation>
+    </message>
+    <message>
+        <source>Last receipts</source>
+        <translation>Derniers reçus</translation>
+    </message>
+    <message>
+        <source>Nobody has signed here yet.</source>
+        <translation>Personne n’a encore signé ici.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>aujourd’hui</translation>
+    </message>
+    <message numerus="yes">
+        <source>at the office</source>
+        <translation>
+            <numerusform>au bureau</numerusform>
+            <numerusform>au bureau</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>waiting here</source>
+        <translation>
+            <numerusform>attend ici</numerusform>
+            <numerusform>attendent ici</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Safe and sent</source>
+        <translation>En sûreté et envoyées</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>Envoyer maintenant</translation>
+    </message>
+    <message>
+        <source>Copy on %1 is up to date</source>
+        <translation>La copie sur %1 est à jour</translation>
+    </message>
+    <message>
+        <source>To send by phone at the end</source>
+        <translation>À envoyer par téléphone à la fin</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Copies these lines, to paste them into a message</source>
+        <translation>Copie ces lignes pour les coller dans un message</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copié</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in this shift</source>
+        <translation>
+            <numerusform>%Ln pendant cette permanence</numerusform>
+            <numerusform>%Ln pendant cette permanence</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more since the copy on %1</source>
+        <translation>
+            <numerusform>%Ln de plus depuis la copie sur %1</numerusform>
+            <numerusform>%Ln de plus depuis la copie sur %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln taken back here; the office is told when there is a network.</source>
+        <translation>
+            <numerusform>%Ln retirée ici ; le bureau l’apprend dès qu’il y a un réseau.</numerusform>
+            <numerusform>%Ln retirées ici ; le bureau l’apprend dès qu’il y a un réseau.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln taken back in this shift</source>
+        <translation>
+            <numerusform>%Ln retirée pendant cette permanence</numerusform>
+            <numerusform>%Ln retirées pendant cette permanence</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>signatures today</source>
+        <translation>
+            <numerusform>signature aujourd’hui</numerusform>
+            <numerusform>signatures aujourd’hui</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -816,6 +1090,26 @@
         <translation>Trop de codes PIN faux. Attendez {seconds} secondes, puis réessayez.</translation>
     </message>
     <message>
+        <source>That cannot be done with paper sheets: {reason}. Change that, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sheet {sheet} was printed here. Check its number; type it in on the computer that printed it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This sheet shows version {version} of the campaign, which is not on this computer. Ask your office.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line} of this sheet is typed in already. Go on with another line, or take it back first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This sheet has no line {line}. Look at the numbers beside its lines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No signature on this computer has this code. Check every character, and the campaign.</source>
         <translation>Aucune signature de cet ordinateur n’a ce code. Vérifiez chaque caractère, et la campagne.</translation>
     </message>
@@ -1040,6 +1334,41 @@
     </message>
 </context>
 <context>
+    <name>HandOver</name>
+    <message>
+        <source>Hand over</source>
+        <translation>Passer le relais</translation>
+    </message>
+    <message>
+        <source>This shift ends and the next one begins at the same place, with the same goal.</source>
+        <translation>Cette permanence se termine et la suivante commence au même endroit, avec le même objectif.</translation>
+    </message>
+    <message>
+        <source>Initials of the next volunteer</source>
+        <translation>Initiales du bénévole suivant</translation>
+    </message>
+    <message>
+        <source>New PIN, 4 to 8 digits</source>
+        <translation>Nouveau code PIN, 4 à 8 chiffres</translation>
+    </message>
+    <message>
+        <source>(optional)</source>
+        <translation>(facultatif)</translation>
+    </message>
+    <message>
+        <source>Without one it stays as it is.</source>
+        <translation>Sans cela, il reste le même.</translation>
+    </message>
+    <message>
+        <source>Hand over now</source>
+        <translation>Passer le relais maintenant</translation>
+    </message>
+    <message>
+        <source>Back to the drawer</source>
+        <translation>Retour au tiroir</translation>
+    </message>
+</context>
+<context>
     <name>Header</name>
     <message>
         <source>For the volunteer</source>
@@ -1077,6 +1406,17 @@
             <numerusform>Êtes-vous toujours là&#x202f;? Ce formulaire sera vidé dans %n s.</numerusform>
             <numerusform>Êtes-vous toujours là&#x202f;? Ce formulaire sera vidé dans %n s.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Joining</name>
+    <message>
+        <source>The invite is kept and shown to its server as soon as there is a network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has joined %1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1393,6 +1733,206 @@
     </message>
 </context>
 <context>
+    <name>Paper</name>
+    <message>
+        <source>Number of the sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signatures on this sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day written on it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished">Lieu</translation>
+    </message>
+    <message>
+        <source>Volunteer’s initials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type this sheet in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Retour</translation>
+    </message>
+    <message>
+        <source>Printed on %1 in %2, with %3 lines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every sheet that was printed here is typed in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a paper sheet in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: not returned, printed on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: begun, %2 of %3 typed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed by hand on the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unreadable or not complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the last line back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This sheet is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 written on the sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every line of this sheet was dealt with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter or Tab: next field · Ctrl+Enter: keep the line · F8: unreadable · F7: take back · Page up, page down: another line · Esc: go on later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1: typed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1: unreadable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1: to be typed now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1: to come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy this from the foot of the sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not as many lines are typed in as are written on the sheet. If that is right,</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>press “This sheet is done” once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet %1 is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheets are not typed in yet</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unreadable</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PaperSheet</name>
+    <message>
+        <source>To %1, %2</source>
+        <translation type="unfinished">À&#xa0;: %1, %2</translation>
+    </message>
+    <message>
+        <source>(needed to sign)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the columns ask; a tick in a box is a yes:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 answers for your data. To ask, or to take your signature back: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole privacy notice: %1, and at the stall.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole privacy notice can be read at the stall.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who has this sheet can read it: lock it away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you found it, give it to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signatures on this sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished">Jour</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished">Lieu</translation>
+    </message>
+    <message>
+        <source>Volunteer’s initials</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Passphrase</name>
     <message>
         <source>Hide what I type</source>
@@ -1423,6 +1963,37 @@
     <message>
         <source>Country of the number: %1</source>
         <translation>Pays du numéro&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Pin</name>
+    <message>
+        <source>PIN of this shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever started the shift chose it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">Ouvrir</translation>
+    </message>
+    <message>
+        <source>Back to the form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the volunteer</source>
+        <translation type="unfinished">Pour les bénévoles</translation>
+    </message>
+    <message>
+        <source>Delete one digit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete all digits</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1734,6 +2305,10 @@
         <translation>fichier de clé verrouillé (ceci est la moitié publique)</translation>
     </message>
     <message>
+        <source>more signatures are written down than the sheet has lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>office key</source>
         <translation>clé du bureau</translation>
     </message>
@@ -1770,6 +2345,14 @@
         <translation>quelque chose suit la fin</translation>
     </message>
     <message>
+        <source>the campaign is not offered in this language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the day on the sheet has not come yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the goal must be a number from 0 to 100,000</source>
         <translation>l’objectif doit être un nombre de 0 à 100 000</translation>
     </message>
@@ -1786,6 +2369,10 @@
         <translation>le trousseau du système ne la donne pas</translation>
     </message>
     <message>
+        <source>the number of sheets must be from 1 to 500</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the place is longer than 80 characters</source>
         <translation>le lieu dépasse 80 caractères</translation>
     </message>
@@ -1796,6 +2383,10 @@
     <message>
         <source>the server found a fault in it</source>
         <translation>le serveur y a trouvé une faute</translation>
+    </message>
+    <message>
+        <source>the texts of the campaign leave no room for lines</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>there is no such folder</source>
@@ -1816,6 +2407,25 @@
     <message>
         <source>withdrawals</source>
         <translation>retraits</translation>
+    </message>
+</context>
+<context>
+    <name>Receipts</name>
+    <message>
+        <source>taken back</source>
+        <translation>retirée</translation>
+    </message>
+    <message>
+        <source>at the office</source>
+        <translation>au bureau</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>refusée</translation>
+    </message>
+    <message>
+        <source>waiting here</source>
+        <translation>attend ici</translation>
     </message>
 </context>
 <context>
@@ -2147,17 +2757,158 @@
     </message>
 </context>
 <context>
-    <name>ShiftSummary</name>
+    <name>Shelf</name>
     <message>
-        <source>Last number %1, check word %2.</source>
-        <translation>Dernier numéro %1, mot de contrôle %2.</translation>
+        <source>open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not open yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Shift</name>
+    <message>
+        <source>(optional)</source>
+        <translation type="unfinished">(facultatif)</translation>
+    </message>
+    <message>
+        <source>Your initials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished">Lieu</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PIN, 4 to 8 digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only signing: full screen, leaving needs the PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full screen keeps curious hands at the form. It is no lock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start collecting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add another campaign …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the form, without a shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start of shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is everything ready?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation type="unfinished">Un instant…</translation>
+    </message>
+</context>
+<context>
+    <name>ShiftEnd</name>
+    <message>
+        <source>Send this to your office by phone</source>
+        <translation>Envoyez ceci à votre bureau par téléphone</translation>
+    </message>
+    <message>
+        <source>QR code with these lines as text</source>
+        <translation>Code QR avec ces lignes en texte</translation>
+    </message>
+    <message>
+        <source>Or scan it: these lines and nothing else</source>
+        <translation>Ou scannez : ces lignes et rien d’autre</translation>
+    </message>
+    <message>
+        <source>At home, plug this laptop in where there is a network and leave it on: it sends by itself. Or copy them to a stick now, and bring that to your office.</source>
+        <translation>Chez vous, branchez cet ordinateur là où il y a un réseau et laissez-le allumé : il envoie de lui-même. Ou copiez-les maintenant sur une clé USB et apportez-la à votre bureau.</translation>
+    </message>
+    <message>
+        <source>Handed over to %1</source>
+        <translation>Relais passé à %1</translation>
+    </message>
+    <message>
+        <source>The shift is over. Thank you!</source>
+        <translation>La permanence est finie. Merci !</translation>
+    </message>
+    <message>
+        <source>Back to the stall</source>
+        <translation>Retour au stand</translation>
+    </message>
+    <message>
+        <source>Start a new shift</source>
+        <translation>Commencer une nouvelle permanence</translation>
+    </message>
+    <message>
+        <source>Everything is at the office. There is nothing more to do.</source>
+        <translation>Tout est au bureau. Il n’y a plus rien à faire.</translation>
     </message>
     <message numerus="yes">
-        <source>The shift is over: %Ln signatures.</source>
+        <source>%Ln signatures are on this laptop alone.</source>
         <translation>
-            <numerusform>La permanence est terminée&#xa0;: %Ln signature.</numerusform>
-            <numerusform>La permanence est terminée&#xa0;: %Ln signatures.</numerusform>
+            <numerusform>%Ln signature est sur cet ordinateur seul.</numerusform>
+            <numerusform>%Ln signatures sont sur cet ordinateur seul.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Stick</name>
+    <message>
+        <source>Where to copy what waits</source>
+        <translation>Où copier ce qui attend</translation>
+    </message>
+    <message>
+        <source>Nothing waits, so there is nothing to copy.</source>
+        <translation>Rien n’attend, il n’y a donc rien à copier.</translation>
+    </message>
+    <message>
+        <source>Numbers %1 to %2 are in “%3” on %4. They wait here as well until the office has them.</source>
+        <translation>Les numéros %1 à %2 sont dans « %3 » sur %4. Ils attendent aussi ici jusqu’à ce que le bureau les ait.</translation>
+    </message>
+    <message>
+        <source>Other folder …</source>
+        <translation>Autre dossier…</translation>
+    </message>
+    <message>
+        <source>Copy to stick</source>
+        <translation>Copier sur une clé</translation>
+    </message>
+    <message>
+        <source>Copy to %1</source>
+        <translation>Copier sur %1</translation>
     </message>
 </context>
 <context>
@@ -2189,6 +2940,28 @@
     <message>
         <source>Pledge</source>
         <translation>Engagement</translation>
+    </message>
+</context>
+<context>
+    <name>Summary</name>
+    <message>
+        <source>last number %1</source>
+        <translation>dernier numéro %1</translation>
+    </message>
+    <message>
+        <source>check word %1</source>
+        <translation>mot de contrôle %1</translation>
+    </message>
+    <message>
+        <source>laptop %1</source>
+        <translation>ordinateur %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln signatures</source>
+        <translation>
+            <numerusform>%Ln signature</numerusform>
+            <numerusform>%Ln signatures</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2282,6 +3055,29 @@
     </message>
 </context>
 <context>
+    <name>TakeBack</name>
+    <message>
+        <source>Take this signature back</source>
+        <translation>Retirer cette signature</translation>
+    </message>
+    <message>
+        <source>For the volunteer, if something went wrong</source>
+        <translation>Pour le bénévole, si quelque chose s’est mal passé</translation>
+    </message>
+    <message>
+        <source>Take it back? It is deleted here at once and counts no longer.</source>
+        <translation>La retirer ? Elle est effacée ici aussitôt et ne compte plus.</translation>
+    </message>
+    <message>
+        <source>Yes, take it back</source>
+        <translation>Oui, la retirer</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>La garder</translation>
+    </message>
+</context>
+<context>
     <name>TextField</name>
     <message numerus="yes">
         <source>%n characters left</source>
@@ -2342,6 +3138,18 @@
     <message>
         <source>QR code of the code below</source>
         <translation>Code QR du code ci-dessous</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Retirée</translation>
+    </message>
+    <message>
+        <source>It does not count.</source>
+        <translation>Elle ne compte pas.</translation>
+    </message>
+    <message>
+        <source>Your signature was deleted on this laptop at once. The office is told when there is a network; until then that waits here, as safely as a signature does.</source>
+        <translation>Votre signature a été effacée aussitôt sur cet ordinateur. Le bureau l’apprend dès qu’il y a un réseau ; d’ici là, cela attend ici, aussi sûrement qu’une signature.</translation>
     </message>
     <message>
         <source>Signed</source>

@@ -12,6 +12,14 @@
         <translation>活动文件（%1）</translation>
     </message>
     <message>
+        <source>Invites (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody is signing. Add the file again when they are done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Use the new keys</source>
         <translation>使用新密钥</translation>
     </message>
@@ -136,6 +144,84 @@
     </message>
 </context>
 <context>
+    <name>Alarm</name>
+    <message>
+        <source>Tell your office</source>
+        <translation>请告知办公室</translation>
+    </message>
+    <message>
+        <source>The file of this laptop is damaged. Missing numbers: %1.</source>
+        <translation>这台电脑的文件已损坏。缺少的编号：%1。</translation>
+    </message>
+    <message>
+        <source>Go on signing. Then bring this laptop to your office as it is; delete nothing.</source>
+        <translation>可以继续收集签名。之后把这台电脑原样带到办公室，不要删除任何东西。</translation>
+    </message>
+    <message>
+        <source>They are kept here, sealed. Your office decides; you need not ask anybody to sign again.</source>
+        <translation>它们已密封保存在这里，由办公室决定如何处理；不必请任何人再签一次。</translation>
+    </message>
+    <message>
+        <source>The server holds something else under the same number: %1.</source>
+        <translation>服务器在相同编号下已有其他内容：%1。</translation>
+    </message>
+    <message>
+        <source>The server could not see that these are sealed: %1.</source>
+        <translation>服务器无法确认这些已密封：%1。</translation>
+    </message>
+    <message>
+        <source>These came to the server without their sealed part: %1.</source>
+        <translation>这些送达服务器时缺少密封的部分：%1。</translation>
+    </message>
+    <message>
+        <source>The server refused these: %1.</source>
+        <translation>服务器拒绝了这些：%1。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>Answers</name>
+    <message>
+        <source>What do I tell people?</source>
+        <translation>我可以怎样回答？</translation>
+    </message>
+    <message>
+        <source>Only the office of %1. What you write is sealed on this laptop; from then on neither we here nor the server can read it.</source>
+        <translation>只有 %1 的办公室。您写的内容会在这台电脑上密封；之后我们在这里和服务器都无法读取。</translation>
+    </message>
+    <message>
+        <source>Yes, at any time, with the code you get after signing. Without the code write to %1.</source>
+        <translation>可以，随时都可以，用签名后得到的代码。没有代码就写信到 %1。</translation>
+    </message>
+    <message>
+        <source>Who can read it?</source>
+        <translation>谁能读到？</translation>
+    </message>
+    <message>
+        <source>Where does it go?</source>
+        <translation>会送到哪里？</translation>
+    </message>
+    <message>
+        <source>Sealed, over the internet or on a stick, to the office. It opens it there, counts it, and uses it only for what you ticked.</source>
+        <translation>密封后经互联网或U盘送到办公室。办公室在那里打开、清点，只用于您勾选的用途。</translation>
+    </message>
+    <message>
+        <source>Can I take it back?</source>
+        <translation>可以撤回吗？</translation>
+    </message>
+    <message>
+        <source>What if there is no network?</source>
+        <translation>没有网络怎么办？</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. It waits here, sealed, and is sent as soon as there is a network.</source>
+        <translation>不会丢失。它密封在这里等候，一有网络就发送。</translation>
+    </message>
+</context>
+<context>
     <name>BirthDateField</name>
     <message>
         <source>Year</source>
@@ -148,6 +234,57 @@
     <message>
         <source>Day</source>
         <translation>日</translation>
+    </message>
+</context>
+<context>
+    <name>CheckList</name>
+    <message>
+        <source>in order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>have a look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needs you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>USB stick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1：%2</translation>
+    </message>
+    <message>
+        <source>One moment, this laptop is looking …</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -552,10 +689,6 @@
 <context>
     <name>Drawer</name>
     <message>
-        <source>For the volunteer</source>
-        <translation>志愿者专用</translation>
-    </message>
-    <message>
         <source>Back to the stall</source>
         <translation>返回签名点</translation>
     </message>
@@ -564,8 +697,142 @@
         <translation>暂停</translation>
     </message>
     <message>
+        <source>Hides the form until you come back</source>
+        <translation>收起表格，直到您回来</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>交班</translation>
+    </message>
+    <message>
+        <source>To the next volunteer</source>
+        <translation>交给下一位志愿者</translation>
+    </message>
+    <message>
         <source>End shift</source>
         <translation>结束值班</translation>
+    </message>
+    <message>
+        <source>No shift is running</source>
+        <translation>没有人值班</translation>
+    </message>
+    <message>
+        <source>%1 · shift of %2</source>
+        <translation>%1 · %2 值班</translation>
+    </message>
+    <message>
+        <source>goal %1 reached</source>
+        <translation>已达目标 %1</translation>
+    </message>
+    <message>
+        <source>goal %1</source>
+        <translation>目标 %1</translation>
+    </message>
+    <message>
+        <source>best hour %1: %2</source>
+        <translation>最佳时段 %1 时：%2</translation>
+    </message>
+    <message>
+        <source>No names are shown here, because this laptop cannot read them.</source>
+        <translation>这里不显示姓名，因为这台电脑无法读取。</translation>
+    </message>
+    <message>
+        <source>The volunteer&apos;s drawer</source>
+        <translation>志愿者的抽屉</translation>
+    </message>
+    <message>
+        <source>Last receipts</source>
+        <translation>最近的回执</translation>
+    </message>
+    <message>
+        <source>Nobody has signed here yet.</source>
+        <translation>这里还没有人签名。</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message numerus="yes">
+        <source>at the office</source>
+        <translation>
+            <numerusform>在办公室</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>waiting here</source>
+        <translation>
+            <numerusform>在这里等候</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Safe and sent</source>
+        <translation>安全与发送</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>立即发送</translation>
+    </message>
+    <message>
+        <source>Copy on %1 is up to date</source>
+        <translation>%1 上的副本是最新的</translation>
+    </message>
+    <message>
+        <source>To send by phone at the end</source>
+        <translation>结束时用手机发送</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copies these lines, to paste them into a message</source>
+        <translation>复制这几行，可粘贴到消息中</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>已复制</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in this shift</source>
+        <translation>
+            <numerusform>这次值班 %Ln 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more since the copy on %1</source>
+        <translation>
+            <numerusform>复制到 %1 后又多了 %Ln 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln taken back here; the office is told when there is a network.</source>
+        <translation>
+            <numerusform>这里撤回了 %Ln 个；有网络时会通知办公室。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln taken back in this shift</source>
+        <translation>
+            <numerusform>这次值班撤回 %Ln 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>signatures today</source>
+        <translation>
+            <numerusform>个签名（今天）</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -813,6 +1080,26 @@
         <translation>PIN 码错误次数过多。请等待 {seconds} 秒，然后再试。</translation>
     </message>
     <message>
+        <source>That cannot be done with paper sheets: {reason}. Change that, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sheet {sheet} was printed here. Check its number; type it in on the computer that printed it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This sheet shows version {version} of the campaign, which is not on this computer. Ask your office.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line} of this sheet is typed in already. Go on with another line, or take it back first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This sheet has no line {line}. Look at the numbers beside its lines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No signature on this computer has this code. Check every character, and the campaign.</source>
         <translation>这台电脑上没有使用这个代码的签名。请核对每个字符和活动。</translation>
     </message>
@@ -1032,6 +1319,41 @@
     </message>
 </context>
 <context>
+    <name>HandOver</name>
+    <message>
+        <source>Hand over</source>
+        <translation>交班</translation>
+    </message>
+    <message>
+        <source>This shift ends and the next one begins at the same place, with the same goal.</source>
+        <translation>这次值班结束，下一次在同一地点、以同一目标开始。</translation>
+    </message>
+    <message>
+        <source>Initials of the next volunteer</source>
+        <translation>下一位志愿者的姓名缩写</translation>
+    </message>
+    <message>
+        <source>New PIN, 4 to 8 digits</source>
+        <translation>新 PIN，4 至 8 位数字</translation>
+    </message>
+    <message>
+        <source>(optional)</source>
+        <translation>（可不填）</translation>
+    </message>
+    <message>
+        <source>Without one it stays as it is.</source>
+        <translation>不填就维持不变。</translation>
+    </message>
+    <message>
+        <source>Hand over now</source>
+        <translation>现在交班</translation>
+    </message>
+    <message>
+        <source>Back to the drawer</source>
+        <translation>返回抽屉</translation>
+    </message>
+</context>
+<context>
     <name>Header</name>
     <message>
         <source>For the volunteer</source>
@@ -1068,6 +1390,17 @@
         <translation>
             <numerusform>您还在吗？表格将在 %n 秒后清空。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Joining</name>
+    <message>
+        <source>The invite is kept and shown to its server as soon as there is a network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has joined %1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1376,6 +1709,204 @@
     </message>
 </context>
 <context>
+    <name>Paper</name>
+    <message>
+        <source>Number of the sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signatures on this sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day written on it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volunteer’s initials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type this sheet in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">返回</translation>
+    </message>
+    <message>
+        <source>Printed on %1 in %2, with %3 lines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every sheet that was printed here is typed in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a paper sheet in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: not returned, printed on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: begun, %2 of %3 typed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed by hand on the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unreadable or not complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the last line back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This sheet is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 written on the sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every line of this sheet was dealt with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter or Tab: next field · Ctrl+Enter: keep the line · F8: unreadable · F7: take back · Page up, page down: another line · Esc: go on later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1: typed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1: unreadable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1: to be typed now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1: to come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy this from the foot of the sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not as many lines are typed in as are written on the sheet. If that is right,</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>press “This sheet is done” once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet %1 is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheets are not typed in yet</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unreadable</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PaperSheet</name>
+    <message>
+        <source>To %1, %2</source>
+        <translation type="unfinished">致%2%1</translation>
+    </message>
+    <message>
+        <source>(needed to sign)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the columns ask; a tick in a box is a yes:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 answers for your data. To ask, or to take your signature back: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole privacy notice: %1, and at the stall.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole privacy notice can be read at the stall.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who has this sheet can read it: lock it away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you found it, give it to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signatures on this sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished">日</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volunteer’s initials</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Passphrase</name>
     <message>
         <source>Hide what I type</source>
@@ -1406,6 +1937,37 @@
     <message>
         <source>Country of the number: %1</source>
         <translation>号码所属国家或地区：%1</translation>
+    </message>
+</context>
+<context>
+    <name>Pin</name>
+    <message>
+        <source>PIN of this shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever started the shift chose it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">打开</translation>
+    </message>
+    <message>
+        <source>Back to the form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the volunteer</source>
+        <translation type="unfinished">志愿者专用</translation>
+    </message>
+    <message>
+        <source>Delete one digit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete all digits</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1717,6 +2279,10 @@
         <translation>上锁的密钥文件（这是公开部分）</translation>
     </message>
     <message>
+        <source>more signatures are written down than the sheet has lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>office key</source>
         <translation>办公室密钥</translation>
     </message>
@@ -1753,6 +2319,14 @@
         <translation>结尾之后还有内容</translation>
     </message>
     <message>
+        <source>the campaign is not offered in this language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the day on the sheet has not come yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the goal must be a number from 0 to 100,000</source>
         <translation>目标必须是 0 至 100,000 之间的数字</translation>
     </message>
@@ -1769,6 +2343,10 @@
         <translation>系统的钥匙串没有交出</translation>
     </message>
     <message>
+        <source>the number of sheets must be from 1 to 500</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the place is longer than 80 characters</source>
         <translation>地点超过 80 个字符</translation>
     </message>
@@ -1779,6 +2357,10 @@
     <message>
         <source>the server found a fault in it</source>
         <translation>服务器在其中发现错误</translation>
+    </message>
+    <message>
+        <source>the texts of the campaign leave no room for lines</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>there is no such folder</source>
@@ -1799,6 +2381,25 @@
     <message>
         <source>withdrawals</source>
         <translation>撤回记录</translation>
+    </message>
+</context>
+<context>
+    <name>Receipts</name>
+    <message>
+        <source>taken back</source>
+        <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>at the office</source>
+        <translation>在办公室</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>被拒</translation>
+    </message>
+    <message>
+        <source>waiting here</source>
+        <translation>在这里等候</translation>
     </message>
 </context>
 <context>
@@ -2125,16 +2726,157 @@
     </message>
 </context>
 <context>
-    <name>ShiftSummary</name>
+    <name>Shelf</name>
     <message>
-        <source>Last number %1, check word %2.</source>
-        <translation>最后一号 %1，核对词 %2。</translation>
+        <source>open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not open yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Shift</name>
+    <message>
+        <source>(optional)</source>
+        <translation type="unfinished">（可不填）</translation>
+    </message>
+    <message>
+        <source>Your initials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PIN, 4 to 8 digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only signing: full screen, leaving needs the PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full screen keeps curious hands at the form. It is no lock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start collecting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add another campaign …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the form, without a shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start of shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is everything ready?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation type="unfinished">请稍候……</translation>
+    </message>
+</context>
+<context>
+    <name>ShiftEnd</name>
+    <message>
+        <source>Send this to your office by phone</source>
+        <translation>用手机把这些发给办公室</translation>
+    </message>
+    <message>
+        <source>QR code with these lines as text</source>
+        <translation>含这几行文字的二维码</translation>
+    </message>
+    <message>
+        <source>Or scan it: these lines and nothing else</source>
+        <translation>或扫描：只有这几行</translation>
+    </message>
+    <message>
+        <source>At home, plug this laptop in where there is a network and leave it on: it sends by itself. Or copy them to a stick now, and bring that to your office.</source>
+        <translation>回家后，在有网络的地方插上电源并开着这台电脑，它会自动发送。或现在复制到U盘，带到办公室。</translation>
+    </message>
+    <message>
+        <source>Handed over to %1</source>
+        <translation>已交班给 %1</translation>
+    </message>
+    <message>
+        <source>The shift is over. Thank you!</source>
+        <translation>值班结束，谢谢！</translation>
+    </message>
+    <message>
+        <source>Back to the stall</source>
+        <translation>返回签名点</translation>
+    </message>
+    <message>
+        <source>Start a new shift</source>
+        <translation>开始新的值班</translation>
+    </message>
+    <message>
+        <source>Everything is at the office. There is nothing more to do.</source>
+        <translation>全部已送到办公室，没有其他要做的事。</translation>
     </message>
     <message numerus="yes">
-        <source>The shift is over: %Ln signatures.</source>
+        <source>%Ln signatures are on this laptop alone.</source>
         <translation>
-            <numerusform>值班结束：%Ln 个签名。</numerusform>
+            <numerusform>%Ln 个签名只在这台电脑上。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Stick</name>
+    <message>
+        <source>Where to copy what waits</source>
+        <translation>把等待中的复制到哪里</translation>
+    </message>
+    <message>
+        <source>Nothing waits, so there is nothing to copy.</source>
+        <translation>没有等待中的签名，无须复制。</translation>
+    </message>
+    <message>
+        <source>Numbers %1 to %2 are in “%3” on %4. They wait here as well until the office has them.</source>
+        <translation>编号 %1 至 %2 已在 %4 的“%3”中。它们也会留在这里，直到办公室收到。</translation>
+    </message>
+    <message>
+        <source>Other folder …</source>
+        <translation>其他文件夹…</translation>
+    </message>
+    <message>
+        <source>Copy to stick</source>
+        <translation>复制到U盘</translation>
+    </message>
+    <message>
+        <source>Copy to %1</source>
+        <translation>复制到 %1</translation>
     </message>
 </context>
 <context>
@@ -2166,6 +2908,27 @@
     <message>
         <source>Pledge</source>
         <translation>承诺</translation>
+    </message>
+</context>
+<context>
+    <name>Summary</name>
+    <message>
+        <source>last number %1</source>
+        <translation>最后编号 %1</translation>
+    </message>
+    <message>
+        <source>check word %1</source>
+        <translation>核对字 %1</translation>
+    </message>
+    <message>
+        <source>laptop %1</source>
+        <translation>电脑 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln signatures</source>
+        <translation>
+            <numerusform>%Ln 个签名</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2254,6 +3017,29 @@
     </message>
 </context>
 <context>
+    <name>TakeBack</name>
+    <message>
+        <source>Take this signature back</source>
+        <translation>撤回这个签名</translation>
+    </message>
+    <message>
+        <source>For the volunteer, if something went wrong</source>
+        <translation>供志愿者在出错时使用</translation>
+    </message>
+    <message>
+        <source>Take it back? It is deleted here at once and counts no longer.</source>
+        <translation>要撤回吗？它会立即在这里删除，不再计算。</translation>
+    </message>
+    <message>
+        <source>Yes, take it back</source>
+        <translation>是，撤回</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>保留</translation>
+    </message>
+</context>
+<context>
     <name>TextField</name>
     <message numerus="yes">
         <source>%n characters left</source>
@@ -2312,6 +3098,18 @@
     <message>
         <source>QR code of the code below</source>
         <translation>下方代码的二维码</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>It does not count.</source>
+        <translation>不会计算在内。</translation>
+    </message>
+    <message>
+        <source>Your signature was deleted on this laptop at once. The office is told when there is a network; until then that waits here, as safely as a signature does.</source>
+        <translation>您的签名已立即在这台电脑上删除。有网络时会通知办公室；在此之前，这个撤回会像签名一样安全地在这里等候。</translation>
     </message>
     <message>
         <source>Signed</source>

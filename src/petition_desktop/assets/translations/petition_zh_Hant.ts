@@ -12,6 +12,14 @@
         <translation>行動檔案（%1）</translation>
     </message>
     <message>
+        <source>Invites (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody is signing. Add the file again when they are done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Use the new keys</source>
         <translation>使用新金鑰</translation>
     </message>
@@ -136,6 +144,84 @@
     </message>
 </context>
 <context>
+    <name>Alarm</name>
+    <message>
+        <source>Tell your office</source>
+        <translation>請告知辦公室</translation>
+    </message>
+    <message>
+        <source>The file of this laptop is damaged. Missing numbers: %1.</source>
+        <translation>這部電腦的檔案已損壞。缺少的編號：%1。</translation>
+    </message>
+    <message>
+        <source>Go on signing. Then bring this laptop to your office as it is; delete nothing.</source>
+        <translation>可以繼續收集簽名。之後把這部電腦原樣帶到辦公室，不要刪除任何東西。</translation>
+    </message>
+    <message>
+        <source>They are kept here, sealed. Your office decides; you need not ask anybody to sign again.</source>
+        <translation>它們已密封保存在這裏，由辦公室決定如何處理；不必請任何人再簽一次。</translation>
+    </message>
+    <message>
+        <source>The server holds something else under the same number: %1.</source>
+        <translation>伺服器在相同編號下已有其他內容：%1。</translation>
+    </message>
+    <message>
+        <source>The server could not see that these are sealed: %1.</source>
+        <translation>伺服器無法確認這些已密封：%1。</translation>
+    </message>
+    <message>
+        <source>These came to the server without their sealed part: %1.</source>
+        <translation>這些送達伺服器時缺少密封的部分：%1。</translation>
+    </message>
+    <message>
+        <source>The server refused these: %1.</source>
+        <translation>伺服器拒絕了這些：%1。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>Answers</name>
+    <message>
+        <source>What do I tell people?</source>
+        <translation>我可以怎樣回答？</translation>
+    </message>
+    <message>
+        <source>Only the office of %1. What you write is sealed on this laptop; from then on neither we here nor the server can read it.</source>
+        <translation>只有 %1 的辦公室。你寫的內容會在這部電腦上密封；之後我們在這裏和伺服器都無法讀取。</translation>
+    </message>
+    <message>
+        <source>Yes, at any time, with the code you get after signing. Without the code write to %1.</source>
+        <translation>可以，隨時都可以，用簽署後得到的代碼。沒有代碼就寫信到 %1。</translation>
+    </message>
+    <message>
+        <source>Who can read it?</source>
+        <translation>誰能讀到？</translation>
+    </message>
+    <message>
+        <source>Where does it go?</source>
+        <translation>會送到哪裏？</translation>
+    </message>
+    <message>
+        <source>Sealed, over the internet or on a stick, to the office. It opens it there, counts it, and uses it only for what you ticked.</source>
+        <translation>密封後經互聯網或隨身碟送到辦公室。辦公室在那裏開啟、點算，只用於你勾選的用途。</translation>
+    </message>
+    <message>
+        <source>Can I take it back?</source>
+        <translation>可以撤回嗎？</translation>
+    </message>
+    <message>
+        <source>What if there is no network?</source>
+        <translation>沒有網絡怎麼辦？</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. It waits here, sealed, and is sent as soon as there is a network.</source>
+        <translation>不會遺失。它密封在這裏等候，一有網絡就傳送。</translation>
+    </message>
+</context>
+<context>
     <name>BirthDateField</name>
     <message>
         <source>Year</source>
@@ -148,6 +234,242 @@
     <message>
         <source>Day</source>
         <translation>日</translation>
+    </message>
+</context>
+<context>
+    <name>CheckList</name>
+    <message>
+        <source>in order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>have a look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needs you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>USB stick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1：%2</translation>
+    </message>
+    <message>
+        <source>One moment, this laptop is looking …</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Checks</name>
+    <message>
+        <source>Campaign open until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The campaign closes soon: %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The campaign opens on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If that day has come, set this laptop&apos;s clock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new version of the campaign has other keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask your office before you accept it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Campaign open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The campaign is closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody can sign it any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The campaign&apos;s file is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the campaign again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no campaign yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add one by file or invite.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clock believable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It says %1, %2. Compare it with a telephone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clock not compared with a server yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By this clock the campaign is not open yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock is wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer does not tell how full its disk is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enough room on the disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty the bin, or move large files away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer does not tell of a battery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On mains, battery %1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Battery %1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, about %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plug it in when you can.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plug it in now. What is signed is safe even if it goes off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not joined to a server yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is signed waits here; a stick takes it to the office.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect this laptop today, or copy to a stick.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stick %1 is plugged in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stick %1 is full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make room on it, or take another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stick %1 cannot be written to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move its little switch, or take another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No stick needed: the server was reached just now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No stick plugged in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good to have without a network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln wait to be sent</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Room for %Ln more signatures</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -362,6 +684,155 @@
     <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>Drawer</name>
+    <message>
+        <source>Back to the stall</source>
+        <translation>返回攤位</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暫停</translation>
+    </message>
+    <message>
+        <source>Hides the form until you come back</source>
+        <translation>收起表格，直到你回來</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>交班</translation>
+    </message>
+    <message>
+        <source>To the next volunteer</source>
+        <translation>交給下一位義工</translation>
+    </message>
+    <message>
+        <source>End shift</source>
+        <translation>結束當值</translation>
+    </message>
+    <message>
+        <source>No shift is running</source>
+        <translation>沒有人當值</translation>
+    </message>
+    <message>
+        <source>%1 · shift of %2</source>
+        <translation>%1 · %2 當值</translation>
+    </message>
+    <message>
+        <source>goal %1 reached</source>
+        <translation>已達目標 %1</translation>
+    </message>
+    <message>
+        <source>goal %1</source>
+        <translation>目標 %1</translation>
+    </message>
+    <message>
+        <source>best hour %1: %2</source>
+        <translation>最佳時段 %1 時：%2</translation>
+    </message>
+    <message>
+        <source>No names are shown here, because this laptop cannot read them.</source>
+        <translation>這裏不顯示姓名，因為這部電腦無法讀取。</translation>
+    </message>
+    <message>
+        <source>The volunteer&apos;s drawer</source>
+        <translation>義工的抽屜</translation>
+    </message>
+    <message>
+        <source>Last receipts</source>
+        <translation>最近的收據</translation>
+    </message>
+    <message>
+        <source>Nobody has signed here yet.</source>
+        <translation>這裏還沒有人簽署。</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>編號</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message numerus="yes">
+        <source>at the office</source>
+        <translation>
+            <numerusform>在辦公室</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>waiting here</source>
+        <translation>
+            <numerusform>在這裏等候</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Safe and sent</source>
+        <translation>安全與傳送</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>立即傳送</translation>
+    </message>
+    <message>
+        <source>Copy on %1 is up to date</source>
+        <translation>%1 上的副本是最新的</translation>
+    </message>
+    <message>
+        <source>To send by phone at the end</source>
+        <translation>結束時用電話傳送</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>複製</translation>
+    </message>
+    <message>
+        <source>Copies these lines, to paste them into a message</source>
+        <translation>複製這幾行，可貼到訊息中</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>已複製</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in this shift</source>
+        <translation>
+            <numerusform>這次當值 %Ln 個</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more since the copy on %1</source>
+        <translation>
+            <numerusform>複製到 %1 後又多了 %Ln 個</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln taken back here; the office is told when there is a network.</source>
+        <translation>
+            <numerusform>這裏撤回了 %Ln 個；有網絡時會通知辦公室。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln taken back in this shift</source>
+        <translation>
+            <numerusform>這次當值撤回 %Ln 個</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>signatures today</source>
+        <translation>
+            <numerusform>個簽名（今天）</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -609,6 +1080,26 @@
         <translation>PIN 碼錯誤次數太多。請等候 {seconds} 秒後再試。</translation>
     </message>
     <message>
+        <source>That cannot be done with paper sheets: {reason}. Change that, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sheet {sheet} was printed here. Check its number; type it in on the computer that printed it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This sheet shows version {version} of the campaign, which is not on this computer. Ask your office.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line} of this sheet is typed in already. Go on with another line, or take it back first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This sheet has no line {line}. Look at the numbers beside its lines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No signature on this computer has this code. Check every character, and the campaign.</source>
         <translation>這部電腦上沒有簽名使用這個代碼。請核對每個字元，以及所屬的活動。</translation>
     </message>
@@ -828,6 +1319,67 @@
     </message>
 </context>
 <context>
+    <name>HandOver</name>
+    <message>
+        <source>Hand over</source>
+        <translation>交班</translation>
+    </message>
+    <message>
+        <source>This shift ends and the next one begins at the same place, with the same goal.</source>
+        <translation>這次當值結束，下一次在同一地點、以同一目標開始。</translation>
+    </message>
+    <message>
+        <source>Initials of the next volunteer</source>
+        <translation>下一位義工的姓名縮寫</translation>
+    </message>
+    <message>
+        <source>New PIN, 4 to 8 digits</source>
+        <translation>新 PIN，4 至 8 位數字</translation>
+    </message>
+    <message>
+        <source>(optional)</source>
+        <translation>（可不填）</translation>
+    </message>
+    <message>
+        <source>Without one it stays as it is.</source>
+        <translation>不填就維持不變。</translation>
+    </message>
+    <message>
+        <source>Hand over now</source>
+        <translation>現在交班</translation>
+    </message>
+    <message>
+        <source>Back to the drawer</source>
+        <translation>返回抽屜</translation>
+    </message>
+</context>
+<context>
+    <name>Header</name>
+    <message>
+        <source>For the volunteer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start a shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HourChart</name>
+    <message>
+        <source>Signatures by hour</source>
+        <translation>每小時的簽名</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>暫時沒有</translation>
+    </message>
+</context>
+<context>
     <name>Idle</name>
     <message numerus="yes">
         <source>Are you still there? This form is emptied in %n s.</source>
@@ -838,6 +1390,17 @@
     <message>
         <source>I am still here</source>
         <translation>我還在</translation>
+    </message>
+</context>
+<context>
+    <name>Joining</name>
+    <message>
+        <source>The invite is kept and shown to its server as soon as there is a network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has joined %1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1012,6 +1575,13 @@
     </message>
 </context>
 <context>
+    <name>Moments</name>
+    <message>
+        <source>%1–%2</source>
+        <translation>%1–%2</translation>
+    </message>
+</context>
+<context>
     <name>NextActions</name>
     <message>
         <source>What else you can do</source>
@@ -1024,6 +1594,10 @@
 </context>
 <context>
     <name>NoCampaign</name>
+    <message>
+        <source>Add another campaign</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>There is no campaign here yet</source>
         <translation>這裏還沒有行動</translation>
@@ -1039,6 +1613,22 @@
     <message>
         <source>You can also drop the file on this window.</source>
         <translation>你也可以把檔案拖放到這個視窗。</translation>
+    </message>
+    <message>
+        <source>Join with the invite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">返回</translation>
+    </message>
+    <message>
+        <source>Or the office&apos;s invite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste or type the whole link. An invite file can be added above.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1119,6 +1709,204 @@
     </message>
 </context>
 <context>
+    <name>Paper</name>
+    <message>
+        <source>Number of the sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signatures on this sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day written on it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volunteer’s initials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type this sheet in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">返回</translation>
+    </message>
+    <message>
+        <source>Printed on %1 in %2, with %3 lines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every sheet that was printed here is typed in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a paper sheet in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: not returned, printed on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: begun, %2 of %3 typed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed by hand on the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unreadable or not complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the last line back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This sheet is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 written on the sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every line of this sheet was dealt with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter or Tab: next field · Ctrl+Enter: keep the line · F8: unreadable · F7: take back · Page up, page down: another line · Esc: go on later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1: typed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1: unreadable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1: to be typed now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1: to come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy this from the foot of the sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not as many lines are typed in as are written on the sheet. If that is right,</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>press “This sheet is done” once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet %1 is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheets are not typed in yet</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unreadable</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PaperSheet</name>
+    <message>
+        <source>To %1, %2</source>
+        <translation type="unfinished">致%2%1</translation>
+    </message>
+    <message>
+        <source>(needed to sign)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the columns ask; a tick in a box is a yes:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 answers for your data. To ask, or to take your signature back: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole privacy notice: %1, and at the stall.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole privacy notice can be read at the stall.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who has this sheet can read it: lock it away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you found it, give it to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signatures on this sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished">日</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volunteer’s initials</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Passphrase</name>
     <message>
         <source>Hide what I type</source>
@@ -1130,6 +1918,17 @@
     </message>
 </context>
 <context>
+    <name>Pause</name>
+    <message>
+        <source>Back soon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished">繼續</translation>
+    </message>
+</context>
+<context>
     <name>PhoneField</name>
     <message>
         <source>not chosen</source>
@@ -1138,6 +1937,37 @@
     <message>
         <source>Country of the number: %1</source>
         <translation>號碼所屬國家或地區：%1</translation>
+    </message>
+</context>
+<context>
+    <name>Pin</name>
+    <message>
+        <source>PIN of this shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever started the shift chose it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">開啟</translation>
+    </message>
+    <message>
+        <source>Back to the form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the volunteer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete one digit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete all digits</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1449,6 +2279,10 @@
         <translation>上鎖的金鑰檔案（這是公開部分）</translation>
     </message>
     <message>
+        <source>more signatures are written down than the sheet has lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>office key</source>
         <translation>辦公室金鑰</translation>
     </message>
@@ -1485,6 +2319,14 @@
         <translation>結尾之後還有內容</translation>
     </message>
     <message>
+        <source>the campaign is not offered in this language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the day on the sheet has not come yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the goal must be a number from 0 to 100,000</source>
         <translation>目標必須是 0 至 100,000 的數字</translation>
     </message>
@@ -1501,6 +2343,10 @@
         <translation>系統的鑰匙圈沒有交出</translation>
     </message>
     <message>
+        <source>the number of sheets must be from 1 to 500</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the place is longer than 80 characters</source>
         <translation>地點超過 80 個字元</translation>
     </message>
@@ -1511,6 +2357,10 @@
     <message>
         <source>the server found a fault in it</source>
         <translation>伺服器在其中發現錯誤</translation>
+    </message>
+    <message>
+        <source>the texts of the campaign leave no room for lines</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>there is no such folder</source>
@@ -1531,6 +2381,25 @@
     <message>
         <source>withdrawals</source>
         <translation>撤回紀錄</translation>
+    </message>
+</context>
+<context>
+    <name>Receipts</name>
+    <message>
+        <source>taken back</source>
+        <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>at the office</source>
+        <translation>在辦公室</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>被拒</translation>
+    </message>
+    <message>
+        <source>waiting here</source>
+        <translation>在這裏等候</translation>
     </message>
 </context>
 <context>
@@ -1857,6 +2726,160 @@
     </message>
 </context>
 <context>
+    <name>Shelf</name>
+    <message>
+        <source>open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not open yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Shift</name>
+    <message>
+        <source>(optional)</source>
+        <translation type="unfinished">（可不填）</translation>
+    </message>
+    <message>
+        <source>Your initials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PIN, 4 to 8 digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only signing: full screen, leaving needs the PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full screen keeps curious hands at the form. It is no lock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start collecting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add another campaign …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the form, without a shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start of shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is everything ready?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation type="unfinished">請稍候……</translation>
+    </message>
+</context>
+<context>
+    <name>ShiftEnd</name>
+    <message>
+        <source>Send this to your office by phone</source>
+        <translation>用電話把這些傳給辦公室</translation>
+    </message>
+    <message>
+        <source>QR code with these lines as text</source>
+        <translation>含這幾行文字的二維碼</translation>
+    </message>
+    <message>
+        <source>Or scan it: these lines and nothing else</source>
+        <translation>或掃描：只有這幾行</translation>
+    </message>
+    <message>
+        <source>At home, plug this laptop in where there is a network and leave it on: it sends by itself. Or copy them to a stick now, and bring that to your office.</source>
+        <translation>回家後，在有網絡的地方插上電源並開着這部電腦，它會自動傳送。或現在複製到隨身碟，帶到辦公室。</translation>
+    </message>
+    <message>
+        <source>Handed over to %1</source>
+        <translation>已交班給 %1</translation>
+    </message>
+    <message>
+        <source>The shift is over. Thank you!</source>
+        <translation>當值結束，謝謝！</translation>
+    </message>
+    <message>
+        <source>Back to the stall</source>
+        <translation>返回攤位</translation>
+    </message>
+    <message>
+        <source>Start a new shift</source>
+        <translation>開始新的當值</translation>
+    </message>
+    <message>
+        <source>Everything is at the office. There is nothing more to do.</source>
+        <translation>全部已送到辦公室，沒有其他要做的事。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln signatures are on this laptop alone.</source>
+        <translation>
+            <numerusform>%Ln 個簽名只在這部電腦上。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Stick</name>
+    <message>
+        <source>Where to copy what waits</source>
+        <translation>把等待中的複製到哪裏</translation>
+    </message>
+    <message>
+        <source>Nothing waits, so there is nothing to copy.</source>
+        <translation>沒有等待中的簽名，無須複製。</translation>
+    </message>
+    <message>
+        <source>Numbers %1 to %2 are in “%3” on %4. They wait here as well until the office has them.</source>
+        <translation>編號 %1 至 %2 已在 %4 的「%3」中。它們也會留在這裏，直到辦公室收到。</translation>
+    </message>
+    <message>
+        <source>Other folder …</source>
+        <translation>其他資料夾…</translation>
+    </message>
+    <message>
+        <source>Copy to stick</source>
+        <translation>複製到隨身碟</translation>
+    </message>
+    <message>
+        <source>Copy to %1</source>
+        <translation>複製到 %1</translation>
+    </message>
+</context>
+<context>
     <name>Story</name>
     <message>
         <source>The whole story</source>
@@ -1885,6 +2908,27 @@
     <message>
         <source>Pledge</source>
         <translation>承諾</translation>
+    </message>
+</context>
+<context>
+    <name>Summary</name>
+    <message>
+        <source>last number %1</source>
+        <translation>最後編號 %1</translation>
+    </message>
+    <message>
+        <source>check word %1</source>
+        <translation>核對字 %1</translation>
+    </message>
+    <message>
+        <source>laptop %1</source>
+        <translation>電腦 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln signatures</source>
+        <translation>
+            <numerusform>%Ln 個簽名</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1973,6 +3017,29 @@
     </message>
 </context>
 <context>
+    <name>TakeBack</name>
+    <message>
+        <source>Take this signature back</source>
+        <translation>撤回這個簽名</translation>
+    </message>
+    <message>
+        <source>For the volunteer, if something went wrong</source>
+        <translation>供義工在出錯時使用</translation>
+    </message>
+    <message>
+        <source>Take it back? It is deleted here at once and counts no longer.</source>
+        <translation>要撤回嗎？它會立即在這裏刪除，不再計算。</translation>
+    </message>
+    <message>
+        <source>Yes, take it back</source>
+        <translation>是，撤回</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>保留</translation>
+    </message>
+</context>
+<context>
     <name>TextField</name>
     <message numerus="yes">
         <source>%n characters left</source>
@@ -2027,6 +3094,18 @@
     <message>
         <source>QR code of the code below</source>
         <translation>下方代碼的二維碼</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>It does not count.</source>
+        <translation>不會計算在內。</translation>
+    </message>
+    <message>
+        <source>Your signature was deleted on this laptop at once. The office is told when there is a network; until then that waits here, as safely as a signature does.</source>
+        <translation>你的簽名已立即在這部電腦上刪除。有網絡時會通知辦公室；在此之前，這個撤回會像簽名一樣安全地在這裏等候。</translation>
     </message>
     <message>
         <source>Signed</source>
@@ -2092,6 +3171,47 @@
     <message>
         <source>Which key file?</source>
         <translation>哪一個金鑰檔案？</translation>
+    </message>
+</context>
+<context>
+    <name>Volunteer</name>
+    <message>
+        <source>Somebody is signing. If you go on, what is typed here is gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished">繼續</translation>
+    </message>
+</context>
+<context>
+    <name>Welcome</name>
+    <message>
+        <source>People sign here, and only the office can read it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This program collects signatures at a stall, with or without a network. Each one is sealed on this laptop the moment it is given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do you have a campaign file? You can drop it on this window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collect signatures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work in the office</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Window</name>
+    <message>
+        <source>Only a volunteer can close this, with the lock above.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

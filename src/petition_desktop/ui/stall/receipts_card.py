@@ -104,9 +104,9 @@ def _when(one: LastSignature, today: date) -> str:
 
 def _state(one: LastSignature) -> tuple[str, Tone]:
     if one.taken_back or one.reason == "withdrawn":
-        return translate("Drawer", "taken back"), "soft"
+        return translate("Receipts", "taken back"), "soft"
     if one.state == "accepted":
-        return translate("Drawer", "at the office"), "good"
+        return translate("Receipts", "at the office"), "good"
     if one.state == "refused":
-        return translate("Drawer", "refused"), "bad"
-    return translate("Drawer", "waiting here"), "ink"
+        return translate("Receipts", "refused"), "bad"
+    return translate("Receipts", "waiting here"), "ink"
