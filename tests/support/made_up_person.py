@@ -11,10 +11,10 @@ from types import MappingProxyType
 #: What is typed into the line of this name, backwards.
 BACKWARDS: Mapping[str, str] = MappingProxyType(
     {
-        "Full name": "rehtaeflliuQ eppihtnaX",
+        "Full name": "lwahsnekaO adniryhpeZ",
         "Given name": "olegnahpotsirA",
         "Family name": "elborgerdoM",
-        "E-mail": "moc.laimg@yranacrehtaeflliuq",
+        "E-mail": "moc.laimg@yranaclwahsnekao",
         "Phone": "8457 3596",
         "Street": "gewrabiznaZ 17",
         "District": "tekramratsomloH",
@@ -30,11 +30,11 @@ BACKWARDS: Mapping[str, str] = MappingProxyType(
 )
 #: What is never to be found, backwards: each is in no other text of the program.
 TRACES: Sequence[str] = (
-    "eppihtnaX",
-    "rehtaeflliuQ",
+    "adniryhpeZ",
+    "lwahsnekaO",
     "olegnahpotsirA",
     "elborgerdoM",
-    "yranacrehtaeflliuq",
+    "yranaclwahsnekao",
     "84573596",
     "8457 3596",
     "gewrabiznaZ",

@@ -97,6 +97,14 @@ def test_after_a_signature_nothing_is_held(opened, stall, a_screen):
     assert not any(word in text for word in gone for text in clipboards(a_screen))
 
 
+def test_after_the_panic_key_nothing_is_held(opened, stall):
+    fill_in(opened.window)
+    opened.window.key("F9")
+    wait_until("the form is gone", lambda: not opened.window.find("text"))
+    wait_until("nothing is held", lambda: held(opened.program.pid, words()) == [])
+    assert traces(words(), stall.root) == []
+
+
 def test_closing_in_the_middle_leaves_nothing_behind(opened, stall, a_screen):
     fill_in(opened.window)
     assert traces(words(), stall.root) == []

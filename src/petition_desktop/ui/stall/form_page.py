@@ -100,8 +100,11 @@ class FormPage(StallPage):
 
     def forget(self) -> None:
         """Empty every entry for good. The page is at its end and has nothing more to say."""
+        from petition_desktop.ui.own_clipboard import clear_own_clipboard  # the first form has nobody before it
+
         self.blockSignals(True)
         self._card.forget()
+        clear_own_clipboard()
 
     def _submit(self) -> None:
         self.submitted.emit(self.draft())
