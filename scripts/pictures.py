@@ -31,22 +31,33 @@ from petition_core.campaign.model import Campaign
 from petition_core.errors import StoreFull
 from petition_core.signature import Answer
 from petition_desktop.stall.collect import Collected, Form
+from petition_desktop.stall.drawer import Drawer
+from petition_desktop.store.tallies import Refusal
 from petition_desktop.sync.status import SyncStatus
 from petition_desktop.ui.interface_language import InterfaceLanguage
+from petition_desktop.ui.language_names import LANGUAGES
 from petition_desktop.ui.no_campaign_page import NoCampaignPage
 from petition_desktop.ui.stall.draft import Draft
+from petition_desktop.ui.stall.drawer_page import DrawerPage
 from petition_desktop.ui.stall.flow import StallFlow
 from petition_desktop.ui.stall.form_page import FormPage
+from petition_desktop.ui.stall.hand_over_panel import HandOverPanel
 from petition_desktop.ui.stall.second_look import look_again
+from petition_desktop.ui.stall.shift_end_page import ShiftEnd, ShiftEndPage
+from petition_desktop.ui.stall.take_back_box import TakeBackBox
+from petition_desktop.ui.stall.thanks_page import ThanksPage
 from petition_desktop.ui.sync_words import sync_words
 from petition_desktop.ui.theme import Scheme, Theme
+from petition_desktop.ui.widgets.buttons import LinkButton
 from petition_desktop.ui.widgets.country_field import CountryField
 from petition_desktop.ui.widgets.email_field import EmailField
 from petition_desktop.ui.widgets.scroll_area import ScrollArea
 from petition_desktop.ui.widgets.signer_line import SignerLine
 from petition_desktop.ui.window import Window
+from tests.support import full_drawer
 from tests.support.campaigns import bundled_campaign, signed_campaign
 from tests.support.every_kind import every_kind
+from tests.support.full_drawer import DRAWER
 
 LAPTOP, LARGE, SMALL = (1366, 768), (1920, 1080), (1000, 700)
 NOW = datetime(2020, 6, 20, 15, 21, tzinfo=UTC)
@@ -125,7 +136,7 @@ class Stage:
         size: tuple[int, int],
         look: tuple[Scheme, int],
     ) -> None:
-        self.theme = Theme(*look)
+        self.theme, self.language = Theme(*look), language
         self.window = Window(self.theme)
         self.flow = StallFlow(self.window, self.theme, interface, lambda: NOW)
         if signed is None:
@@ -252,6 +263,57 @@ def left_alone(stage: Stage) -> None:
     stage.window.notice.tell("careful", "Are you still there? This form is emptied in 18 s.", "I am still here")
 
 
+def asking_back(stage: Stage) -> None:
+    """The volunteer is asked whether the signature shall be taken back."""
+    signed_already(stage)
+    settle()
+    stage.window.findChildren(TakeBackBox)[-1].findChildren(LinkButton)[0].click()
+
+
+def taken_back(stage: Stage) -> None:
+    """It was."""
+    signed_already(stage)
+    page = stage.window.page
+    if isinstance(page, ThanksPage):
+        page.show_taken_back(212)
+
+
+def drawer(stage: Stage, found: Drawer = DRAWER) -> None:
+    """The volunteer's drawer on a good day."""
+    stage.window.header.hide()
+    stage.window.footer.hide()
+    page = DrawerPage(stage.theme)
+    page.set_languages(LANGUAGES, stage.language)
+    page.show_answers(bundled_campaign("open").campaign.organisation)
+    page.show_drawer(found, full_drawer.NOW)
+    page.show_copied(212, 212, "KINGSTON")
+    stage.window.show_page(page)
+    page.take_focus()
+
+
+def alarmed(stage: Stage) -> None:
+    """The drawer when something is wrong."""
+    refusals = (Refusal("conflict", (41,)), Refusal("not-sealed", (57, 58)))
+    drawer(stage, full_drawer.full_drawer(missing=((3, 3), (7, 9)), refusals=refusals))
+
+
+def handing_over(stage: Stage) -> None:
+    """To the next volunteer."""
+    drawer(stage)
+    panel = HandOverPanel(stage.theme)
+    panel.restore("K. W.")
+    stage.window.cover(panel)
+    panel.take_focus()
+
+
+def shift_ended(stage: Stage) -> None:
+    """What to send, and what still waits."""
+    stage.window.footer.hide()
+    page = ShiftEndPage(stage.theme, ShiftEnd(full_drawer.SUMMARY, full_drawer.LAPTOP, (full_drawer.STICK,)))
+    stage.window.show_page(page)
+    page.take_focus()
+
+
 Act = Callable[[Stage], None]
 #: Name: campaign, language, size, scheme, scale, what happened.
 PICTURES: dict[str, tuple[str, str, tuple[int, int], Scheme, int, Act]] = {
@@ -294,6 +356,30 @@ PICTURES: dict[str, tuple[str, str, tuple[int, int], Scheme, int, Act]] = {
     "thanks-ar-200": ("three", "ar", LAPTOP, "light", 200, signed_already),
     "closed-200": ("closed", "en", LAPTOP, "light", 200, plain),
     "closed-zh-200": ("closed", "zh-Hant", LAPTOP, "dark", 200, plain),
+    "thanks-asking-back": ("open", "en", LAPTOP, "light", 100, asking_back),
+    "thanks-asking-back-ar-200": ("three", "ar", LAPTOP, "dark", 200, asking_back),
+    "thanks-taken-back": ("open", "en", LAPTOP, "light", 100, taken_back),
+    "thanks-taken-back-zh": ("open", "zh-Hant", LARGE, "dark", 100, taken_back),
+    "drawer": ("open", "en", LAPTOP, "light", 100, drawer),
+    "drawer-dark": ("open", "en", LAPTOP, "dark", 100, drawer),
+    "drawer-large": ("open", "en", LARGE, "light", 100, drawer),
+    "drawer-200": ("open", "en", LAPTOP, "light", 200, drawer),
+    "drawer-zh": ("open", "zh-Hant", LAPTOP, "light", 100, drawer),
+    "drawer-zh-200": ("open", "zh-Hant", LAPTOP, "dark", 200, drawer),
+    "drawer-ar": ("open", "ar", LAPTOP, "light", 100, drawer),
+    "drawer-ar-large": ("open", "ar", LARGE, "dark", 100, drawer),
+    "drawer-ar-200": ("open", "ar", LAPTOP, "light", 200, drawer),
+    "drawer-de": ("open", "de", LAPTOP, "light", 100, drawer),
+    "drawer-small": ("open", "fr", SMALL, "light", 100, drawer),
+    "drawer-alarmed": ("open", "en", LAPTOP, "light", 100, alarmed),
+    "drawer-alarmed-ar": ("open", "ar", LAPTOP, "dark", 100, alarmed),
+    "hand-over": ("open", "en", LAPTOP, "light", 100, handing_over),
+    "hand-over-ar-200": ("open", "ar", LAPTOP, "dark", 200, handing_over),
+    "shift-end": ("open", "en", LAPTOP, "light", 100, shift_ended),
+    "shift-end-large": ("open", "en", LARGE, "dark", 100, shift_ended),
+    "shift-end-200": ("open", "en", LAPTOP, "light", 200, shift_ended),
+    "shift-end-zh": ("open", "zh-Hant", LAPTOP, "light", 100, shift_ended),
+    "shift-end-ar": ("open", "ar", LAPTOP, "dark", 100, shift_ended),
     "no-campaign-200": ("", "en", LAPTOP, "light", 200, plain),
     "no-campaign-zh-200": ("", "zh-Hant", LAPTOP, "dark", 200, plain),
     "no-campaign": ("", "en", LAPTOP, "light", 100, plain),

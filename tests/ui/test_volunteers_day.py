@@ -18,6 +18,7 @@ from petition_desktop.ui.stall.form_page import FormPage
 from petition_desktop.ui.stall.shift_end_page import ShiftEndPage
 from petition_desktop.ui.stall.shift_page import ShiftPage
 from petition_desktop.ui.stall.thanks_page import ThanksPage
+from petition_desktop.ui.stall.to_send_card import ToSendCard
 from petition_desktop.ui.widgets.hour_chart import HourChart
 from petition_desktop.ui.widgets.qr_view import QrView
 from tests.ui.hands import button, click, line, the, type_into, words
@@ -52,7 +53,7 @@ def test_form_drawer_hand_over_form_and_end_of_shift(laptop):
     drawer = laptop.open_drawer()
     laptop.until_words("3 signatures")
     shown = words(drawer)
-    assert f"{PLACE} · shift of M. L." in shown
+    assert f"\u2068{PLACE}\u2069 · shift of \u2068M. L.\u2069" in shown
     assert "signatures today · goal 5" in shown
     assert f"3 signatures\nlast number 3\ncheck word {word(laptop, 3)}" in "\n".join(shown)
     assert the(drawer, HourChart).counts[0] == (10, 3)
@@ -60,13 +61,13 @@ def test_form_drawer_hand_over_form_and_end_of_shift(laptop):
 
     hand_over(laptop, "K. W.")
     laptop.until_page(ShiftEndPage)
-    assert "Handed over to K. W." in words(laptop.page)
+    assert "Handed over to \u2068K. W.\u2069" in words(laptop.page)
     click(laptop.page, "Back to the stall")
     assert isinstance(laptop.page, FormPage)
     laptop.time += timedelta(hours=1)
     laptop.sign("Di")
     drawer = laptop.open_drawer()
-    laptop.until_words(f"{PLACE} · shift of K. W.")
+    laptop.until_words("shift of \u2068K. W.\u2069")
     laptop.until_words("1 in this shift")
     assert the(drawer, HourChart).counts[:2] == ((10, 3), (11, 1))
     assert laptop.store.tallies.on_day("2026-12-05") == 4
@@ -283,7 +284,7 @@ def test_copying_the_summary_puts_these_lines_on_the_clipboard_and_nothing_else(
     laptop.sign("Zaphod Beeblebrox")
     drawer = laptop.open_drawer()
     laptop.until_words("1 signature\n")
-    click(drawer, "Copy")
+    click(the(drawer, ToSendCard), "Copy")
     device = laptop.store.device.device_id.hex()[:8]
     told = f"1 signature\nlast number 1\ncheck word {word(laptop, 1)}\nlaptop {device}"
     assert QGuiApplication.clipboard().text() == told

@@ -13,11 +13,11 @@
     </message>
     <message>
         <source>Invites (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>الدعوات (%1)</translation>
     </message>
     <message>
         <source>Somebody is signing. Add the file again when they are done.</source>
-        <translation type="unfinished"></translation>
+        <translation>هناك من يوقّع الآن. أضيفوا الملف من جديد بعد أن ينتهي.</translation>
     </message>
     <message>
         <source>Use the new keys</source>
@@ -240,51 +240,51 @@
     <name>CheckList</name>
     <message>
         <source>in order</source>
-        <translation type="unfinished"></translation>
+        <translation>على ما يرام</translation>
     </message>
     <message>
         <source>have a look</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج إلى نظرة</translation>
     </message>
     <message>
         <source>needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج إليكم</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>غير معروف</translation>
     </message>
     <message>
         <source>Campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>الحملة</translation>
     </message>
     <message>
         <source>Clock</source>
-        <translation type="unfinished"></translation>
+        <translation>الساعة</translation>
     </message>
     <message>
         <source>Disk</source>
-        <translation type="unfinished"></translation>
+        <translation>القرص</translation>
     </message>
     <message>
         <source>Power</source>
-        <translation type="unfinished"></translation>
+        <translation>الطاقة</translation>
     </message>
     <message>
         <source>Sending</source>
-        <translation type="unfinished"></translation>
+        <translation>الإرسال</translation>
     </message>
     <message>
         <source>USB stick</source>
-        <translation type="unfinished"></translation>
+        <translation>ذاكرة USB</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">‏%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>One moment, this laptop is looking …</source>
-        <translation type="unfinished"></translation>
+        <translation>لحظة، هذا الحاسوب يتحقق…</translation>
     </message>
 </context>
 <context>
@@ -1476,11 +1476,11 @@
     <name>Joining</name>
     <message>
         <source>The invite is kept and shown to its server as soon as there is a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظت الدعوة، وستُعرض على خادمها حالما تتوفر شبكة.</translation>
     </message>
     <message>
         <source>This computer has joined %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>انضم هذا الحاسوب إلى %1.</translation>
     </message>
 </context>
 <context>
@@ -1658,7 +1658,7 @@
     <name>Moments</name>
     <message>
         <source>%1–%2</source>
-        <translation>%1–%2</translation>
+        <translation>%1 إلى %2</translation>
     </message>
 </context>
 <context>
@@ -2073,31 +2073,31 @@
     <name>Pin</name>
     <message>
         <source>PIN of this shift</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم السري لهذه النوبة</translation>
     </message>
     <message>
         <source>Whoever started the shift chose it.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختاره من بدأ النوبة.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">فتح</translation>
+        <translation>فتح</translation>
     </message>
     <message>
         <source>Back to the form</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى الاستمارة</translation>
     </message>
     <message>
         <source>For the volunteer</source>
-        <translation type="unfinished">للمتطوعين</translation>
+        <translation>للمتطوعين</translation>
     </message>
     <message>
         <source>Delete one digit</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف رقم واحد</translation>
     </message>
     <message>
         <source>Delete all digits</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف كل الأرقام</translation>
     </message>
 </context>
 <context>
@@ -2884,82 +2884,82 @@
     <name>Shelf</name>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتوحة</translation>
     </message>
     <message>
         <source>closing</source>
-        <translation type="unfinished"></translation>
+        <translation>على وشك الإغلاق</translation>
     </message>
     <message>
         <source>not open yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُفتح بعد</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>مغلقة</translation>
     </message>
     <message>
         <source>from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ابتداءً من %1</translation>
     </message>
     <message>
         <source>until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى %1</translation>
     </message>
 </context>
 <context>
     <name>Shift</name>
     <message>
         <source>(optional)</source>
-        <translation type="unfinished">(اختياري)</translation>
+        <translation>(اختياري)</translation>
     </message>
     <message>
         <source>Your initials</source>
-        <translation type="unfinished"></translation>
+        <translation>الأحرف الأولى من اسمكم</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished">المكان</translation>
+        <translation>المكان</translation>
     </message>
     <message>
         <source>Goal</source>
-        <translation type="unfinished"></translation>
+        <translation>الهدف</translation>
     </message>
     <message>
         <source>PIN, 4 to 8 digits</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم السري، من 4 إلى 8 أرقام</translation>
     </message>
     <message>
         <source>Only signing: full screen, leaving needs the PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>للتوقيع فقط: ملء الشاشة، والخروج بالرقم السري</translation>
     </message>
     <message>
         <source>Full screen keeps curious hands at the form. It is no lock.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملء الشاشة يُبقي الأيدي الفضولية عند الاستمارة، لكنه ليس قفلاً.</translation>
     </message>
     <message>
         <source>Start collecting</source>
-        <translation type="unfinished"></translation>
+        <translation>بدء الجمع</translation>
     </message>
     <message>
         <source>Add another campaign …</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة حملة أخرى…</translation>
     </message>
     <message>
         <source>Back to the form, without a shift</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى الاستمارة دون نوبة</translation>
     </message>
     <message>
         <source>Start of shift</source>
-        <translation type="unfinished"></translation>
+        <translation>بداية النوبة</translation>
     </message>
     <message>
         <source>Is everything ready?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل كل شيء جاهز؟</translation>
     </message>
     <message>
         <source>One moment …</source>
-        <translation type="unfinished">لحظة من فضلكم…</translation>
+        <translation>لحظة…</translation>
     </message>
 </context>
 <context>

@@ -13,11 +13,11 @@
     </message>
     <message>
         <source>Invites (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Einladungen (%1)</translation>
     </message>
     <message>
         <source>Somebody is signing. Add the file again when they are done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerade unterschreibt jemand. Fügen Sie die Datei danach noch einmal hinzu.</translation>
     </message>
     <message>
         <source>Use the new keys</source>
@@ -240,51 +240,51 @@
     <name>CheckList</name>
     <message>
         <source>in order</source>
-        <translation type="unfinished"></translation>
+        <translation>in Ordnung</translation>
     </message>
     <message>
         <source>have a look</source>
-        <translation type="unfinished"></translation>
+        <translation>bitte ansehen</translation>
     </message>
     <message>
         <source>needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>braucht Sie</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht bekannt</translation>
     </message>
     <message>
         <source>Campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>Kampagne</translation>
     </message>
     <message>
         <source>Clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Uhr</translation>
     </message>
     <message>
         <source>Disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Festplatte</translation>
     </message>
     <message>
         <source>Power</source>
-        <translation type="unfinished"></translation>
+        <translation>Strom</translation>
     </message>
     <message>
         <source>Sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden</translation>
     </message>
     <message>
         <source>USB stick</source>
-        <translation type="unfinished"></translation>
+        <translation>USB-Stick</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>One moment, this laptop is looking …</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Moment, dieser Laptop sieht nach …</translation>
     </message>
 </context>
 <context>
@@ -1412,11 +1412,11 @@
     <name>Joining</name>
     <message>
         <source>The invite is kept and shown to its server as soon as there is a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einladung ist aufgehoben und wird ihrem Server gezeigt, sobald es ein Netz gibt.</translation>
     </message>
     <message>
         <source>This computer has joined %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer ist %1 beigetreten.</translation>
     </message>
 </context>
 <context>
@@ -1969,31 +1969,31 @@
     <name>Pin</name>
     <message>
         <source>PIN of this shift</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN dieser Schicht</translation>
     </message>
     <message>
         <source>Whoever started the shift chose it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer die Schicht begonnen hat, hat sie gewählt.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Öffnen</translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Back to the form</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zum Formular</translation>
     </message>
     <message>
         <source>For the volunteer</source>
-        <translation type="unfinished">Für die Freiwilligen</translation>
+        <translation>Für die Freiwilligen</translation>
     </message>
     <message>
         <source>Delete one digit</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Ziffer löschen</translation>
     </message>
     <message>
         <source>Delete all digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Ziffern löschen</translation>
     </message>
 </context>
 <context>
@@ -2760,82 +2760,82 @@
     <name>Shelf</name>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>offen</translation>
     </message>
     <message>
         <source>closing</source>
-        <translation type="unfinished"></translation>
+        <translation>schließt</translation>
     </message>
     <message>
         <source>not open yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht offen</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>geschlossen</translation>
     </message>
     <message>
         <source>from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ab %1</translation>
     </message>
     <message>
         <source>until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>bis %1</translation>
     </message>
 </context>
 <context>
     <name>Shift</name>
     <message>
         <source>(optional)</source>
-        <translation type="unfinished">(freiwillig)</translation>
+        <translation>(freiwillig)</translation>
     </message>
     <message>
         <source>Your initials</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Kürzel</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished">Ort</translation>
+        <translation>Ort</translation>
     </message>
     <message>
         <source>Goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel</translation>
     </message>
     <message>
         <source>PIN, 4 to 8 digits</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN, 4 bis 8 Ziffern</translation>
     </message>
     <message>
         <source>Only signing: full screen, leaving needs the PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur unterschreiben: ganzer Bildschirm, hinaus nur mit der PIN</translation>
     </message>
     <message>
         <source>Full screen keeps curious hands at the form. It is no lock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der ganze Bildschirm hält neugierige Hände beim Formular. Ein Schloss ist er nicht.</translation>
     </message>
     <message>
         <source>Start collecting</source>
-        <translation type="unfinished"></translation>
+        <translation>Sammeln beginnen</translation>
     </message>
     <message>
         <source>Add another campaign …</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Kampagne hinzufügen …</translation>
     </message>
     <message>
         <source>Back to the form, without a shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zum Formular, ohne Schicht</translation>
     </message>
     <message>
         <source>Start of shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginn der Schicht</translation>
     </message>
     <message>
         <source>Is everything ready?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist alles bereit?</translation>
     </message>
     <message>
         <source>One moment …</source>
-        <translation type="unfinished">Einen Moment …</translation>
+        <translation>Einen Moment …</translation>
     </message>
 </context>
 <context>
@@ -2900,7 +2900,7 @@
     </message>
     <message>
         <source>Other folder …</source>
-        <translation>Anderer Ordner …</translation>
+        <translation>Ordner …</translation>
     </message>
     <message>
         <source>Copy to stick</source>

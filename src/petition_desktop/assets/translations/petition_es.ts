@@ -13,11 +13,11 @@
     </message>
     <message>
         <source>Invites (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Invitaciones (%1)</translation>
     </message>
     <message>
         <source>Somebody is signing. Add the file again when they are done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguien está firmando. Añada el archivo de nuevo cuando termine.</translation>
     </message>
     <message>
         <source>Use the new keys</source>
@@ -240,51 +240,51 @@
     <name>CheckList</name>
     <message>
         <source>in order</source>
-        <translation type="unfinished"></translation>
+        <translation>en orden</translation>
     </message>
     <message>
         <source>have a look</source>
-        <translation type="unfinished"></translation>
+        <translation>conviene mirarlo</translation>
     </message>
     <message>
         <source>needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>le necesita</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>no se sabe</translation>
     </message>
     <message>
         <source>Campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>Campaña</translation>
     </message>
     <message>
         <source>Clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Reloj</translation>
     </message>
     <message>
         <source>Disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Disco</translation>
     </message>
     <message>
         <source>Power</source>
-        <translation type="unfinished"></translation>
+        <translation>Corriente</translation>
     </message>
     <message>
         <source>Sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Envío</translation>
     </message>
     <message>
         <source>USB stick</source>
-        <translation type="unfinished"></translation>
+        <translation>Memoria USB</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>One moment, this laptop is looking …</source>
-        <translation type="unfinished"></translation>
+        <translation>Un momento, este portátil lo está comprobando…</translation>
     </message>
 </context>
 <context>
@@ -1412,11 +1412,11 @@
     <name>Joining</name>
     <message>
         <source>The invite is kept and shown to its server as soon as there is a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>La invitación se guarda y se muestra a su servidor en cuanto haya red.</translation>
     </message>
     <message>
         <source>This computer has joined %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este ordenador se ha unido a %1.</translation>
     </message>
 </context>
 <context>
@@ -1969,31 +1969,31 @@
     <name>Pin</name>
     <message>
         <source>PIN of this shift</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN de este turno</translation>
     </message>
     <message>
         <source>Whoever started the shift chose it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo eligió quien empezó el turno.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Abrir</translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Back to the form</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver al formulario</translation>
     </message>
     <message>
         <source>For the volunteer</source>
-        <translation type="unfinished">Para las personas voluntarias</translation>
+        <translation>Para las personas voluntarias</translation>
     </message>
     <message>
         <source>Delete one digit</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar una cifra</translation>
     </message>
     <message>
         <source>Delete all digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar todas las cifras</translation>
     </message>
 </context>
 <context>
@@ -2760,82 +2760,82 @@
     <name>Shelf</name>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>abierta</translation>
     </message>
     <message>
         <source>closing</source>
-        <translation type="unfinished"></translation>
+        <translation>se cierra</translation>
     </message>
     <message>
         <source>not open yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún no abierta</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>cerrada</translation>
     </message>
     <message>
         <source>from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>desde el %1</translation>
     </message>
     <message>
         <source>until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>hasta el %1</translation>
     </message>
 </context>
 <context>
     <name>Shift</name>
     <message>
         <source>(optional)</source>
-        <translation type="unfinished">(opcional)</translation>
+        <translation>(opcional)</translation>
     </message>
     <message>
         <source>Your initials</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus iniciales</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished">Lugar</translation>
+        <translation>Lugar</translation>
     </message>
     <message>
         <source>Goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta</translation>
     </message>
     <message>
         <source>PIN, 4 to 8 digits</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN, de 4 a 8 cifras</translation>
     </message>
     <message>
         <source>Only signing: full screen, leaving needs the PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo firmar: pantalla completa, para salir hace falta el PIN</translation>
     </message>
     <message>
         <source>Full screen keeps curious hands at the form. It is no lock.</source>
-        <translation type="unfinished"></translation>
+        <translation>La pantalla completa mantiene las manos curiosas en el formulario. No es una cerradura.</translation>
     </message>
     <message>
         <source>Start collecting</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar a recoger</translation>
     </message>
     <message>
         <source>Add another campaign …</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir otra campaña…</translation>
     </message>
     <message>
         <source>Back to the form, without a shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver al formulario, sin turno</translation>
     </message>
     <message>
         <source>Start of shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio del turno</translation>
     </message>
     <message>
         <source>Is everything ready?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Está todo listo?</translation>
     </message>
     <message>
         <source>One moment …</source>
-        <translation type="unfinished">Un momento…</translation>
+        <translation>Un momento…</translation>
     </message>
 </context>
 <context>

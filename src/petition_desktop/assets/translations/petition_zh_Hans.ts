@@ -13,11 +13,11 @@
     </message>
     <message>
         <source>Invites (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>邀请（%1）</translation>
     </message>
     <message>
         <source>Somebody is signing. Add the file again when they are done.</source>
-        <translation type="unfinished"></translation>
+        <translation>有人正在签名。请等对方完成后再添加文件。</translation>
     </message>
     <message>
         <source>Use the new keys</source>
@@ -240,51 +240,51 @@
     <name>CheckList</name>
     <message>
         <source>in order</source>
-        <translation type="unfinished"></translation>
+        <translation>正常</translation>
     </message>
     <message>
         <source>have a look</source>
-        <translation type="unfinished"></translation>
+        <translation>请留意</translation>
     </message>
     <message>
         <source>needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>需要处理</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>未知</translation>
     </message>
     <message>
         <source>Campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>活动</translation>
     </message>
     <message>
         <source>Clock</source>
-        <translation type="unfinished"></translation>
+        <translation>时钟</translation>
     </message>
     <message>
         <source>Disk</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘</translation>
     </message>
     <message>
         <source>Power</source>
-        <translation type="unfinished"></translation>
+        <translation>电源</translation>
     </message>
     <message>
         <source>Sending</source>
-        <translation type="unfinished"></translation>
+        <translation>发送</translation>
     </message>
     <message>
         <source>USB stick</source>
-        <translation type="unfinished"></translation>
+        <translation>U 盘</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1：%2</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>One moment, this laptop is looking …</source>
-        <translation type="unfinished"></translation>
+        <translation>请稍候，正在检查……</translation>
     </message>
 </context>
 <context>
@@ -831,7 +831,7 @@
     <message numerus="yes">
         <source>signatures today</source>
         <translation>
-            <numerusform>个签名（今天）</numerusform>
+            <numerusform>个今天的签名</numerusform>
         </translation>
     </message>
 </context>
@@ -1396,11 +1396,11 @@
     <name>Joining</name>
     <message>
         <source>The invite is kept and shown to its server as soon as there is a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>邀请已保存，一有网络就会提交给服务器。</translation>
     </message>
     <message>
         <source>This computer has joined %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>这台电脑已加入 %1。</translation>
     </message>
 </context>
 <context>
@@ -1943,31 +1943,31 @@
     <name>Pin</name>
     <message>
         <source>PIN of this shift</source>
-        <translation type="unfinished"></translation>
+        <translation>本次值班的 PIN 码</translation>
     </message>
     <message>
         <source>Whoever started the shift chose it.</source>
-        <translation type="unfinished"></translation>
+        <translation>由开始值班的人设定。</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">打开</translation>
+        <translation>打开</translation>
     </message>
     <message>
         <source>Back to the form</source>
-        <translation type="unfinished"></translation>
+        <translation>返回表格</translation>
     </message>
     <message>
         <source>For the volunteer</source>
-        <translation type="unfinished">志愿者专用</translation>
+        <translation>志愿者专用</translation>
     </message>
     <message>
         <source>Delete one digit</source>
-        <translation type="unfinished"></translation>
+        <translation>删除一位数字</translation>
     </message>
     <message>
         <source>Delete all digits</source>
-        <translation type="unfinished"></translation>
+        <translation>删除全部数字</translation>
     </message>
 </context>
 <context>
@@ -2729,82 +2729,82 @@
     <name>Shelf</name>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>开放中</translation>
     </message>
     <message>
         <source>closing</source>
-        <translation type="unfinished"></translation>
+        <translation>即将结束</translation>
     </message>
     <message>
         <source>not open yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未开放</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>已结束</translation>
     </message>
     <message>
         <source>from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 起</translation>
     </message>
     <message>
         <source>until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>至 %1</translation>
     </message>
 </context>
 <context>
     <name>Shift</name>
     <message>
         <source>(optional)</source>
-        <translation type="unfinished">（可不填）</translation>
+        <translation>（可不填）</translation>
     </message>
     <message>
         <source>Your initials</source>
-        <translation type="unfinished"></translation>
+        <translation>您的姓名缩写</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>地点</translation>
     </message>
     <message>
         <source>Goal</source>
-        <translation type="unfinished"></translation>
+        <translation>目标</translation>
     </message>
     <message>
         <source>PIN, 4 to 8 digits</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN 码，4 至 8 位数字</translation>
     </message>
     <message>
         <source>Only signing: full screen, leaving needs the PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>仅供签名：全屏显示，退出需要 PIN 码</translation>
     </message>
     <message>
         <source>Full screen keeps curious hands at the form. It is no lock.</source>
-        <translation type="unfinished"></translation>
+        <translation>全屏让好奇的手停留在表格上，但并不是锁。</translation>
     </message>
     <message>
         <source>Start collecting</source>
-        <translation type="unfinished"></translation>
+        <translation>开始收集</translation>
     </message>
     <message>
         <source>Add another campaign …</source>
-        <translation type="unfinished"></translation>
+        <translation>添加其他活动……</translation>
     </message>
     <message>
         <source>Back to the form, without a shift</source>
-        <translation type="unfinished"></translation>
+        <translation>返回表格，不开始值班</translation>
     </message>
     <message>
         <source>Start of shift</source>
-        <translation type="unfinished"></translation>
+        <translation>开始值班</translation>
     </message>
     <message>
         <source>Is everything ready?</source>
-        <translation type="unfinished"></translation>
+        <translation>一切就绪了吗？</translation>
     </message>
     <message>
         <source>One moment …</source>
-        <translation type="unfinished">请稍候……</translation>
+        <translation>请稍候……</translation>
     </message>
 </context>
 <context>

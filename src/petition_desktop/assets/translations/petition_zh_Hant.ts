@@ -13,11 +13,11 @@
     </message>
     <message>
         <source>Invites (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>邀請（%1）</translation>
     </message>
     <message>
         <source>Somebody is signing. Add the file again when they are done.</source>
-        <translation type="unfinished"></translation>
+        <translation>有人正在簽署。請待對方完成後再加入檔案。</translation>
     </message>
     <message>
         <source>Use the new keys</source>
@@ -240,235 +240,235 @@
     <name>CheckList</name>
     <message>
         <source>in order</source>
-        <translation type="unfinished"></translation>
+        <translation>正常</translation>
     </message>
     <message>
         <source>have a look</source>
-        <translation type="unfinished"></translation>
+        <translation>請留意</translation>
     </message>
     <message>
         <source>needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>需要處理</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>未知</translation>
     </message>
     <message>
         <source>Campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>行動</translation>
     </message>
     <message>
         <source>Clock</source>
-        <translation type="unfinished"></translation>
+        <translation>時鐘</translation>
     </message>
     <message>
         <source>Disk</source>
-        <translation type="unfinished"></translation>
+        <translation>磁碟</translation>
     </message>
     <message>
         <source>Power</source>
-        <translation type="unfinished"></translation>
+        <translation>電源</translation>
     </message>
     <message>
         <source>Sending</source>
-        <translation type="unfinished"></translation>
+        <translation>傳送</translation>
     </message>
     <message>
         <source>USB stick</source>
-        <translation type="unfinished"></translation>
+        <translation>USB 隨身碟</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1：%2</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>One moment, this laptop is looking …</source>
-        <translation type="unfinished"></translation>
+        <translation>請稍候，正在檢查……</translation>
     </message>
 </context>
 <context>
     <name>Checks</name>
     <message>
         <source>Campaign open until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>活動開放至 %1</translation>
     </message>
     <message>
         <source>The campaign closes soon: %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>活動即將結束：%1，%2</translation>
     </message>
     <message>
         <source>The campaign opens on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>活動於 %1 開始</translation>
     </message>
     <message>
         <source>If that day has come, set this laptop&apos;s clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>如果那一天已到，請調校這部電腦的時鐘。</translation>
     </message>
     <message>
         <source>A new version of the campaign has other keys</source>
-        <translation type="unfinished"></translation>
+        <translation>活動的新版本用了其他密鑰</translation>
     </message>
     <message>
         <source>Ask your office before you accept it.</source>
-        <translation type="unfinished"></translation>
+        <translation>接受之前請先問辦公室。</translation>
     </message>
     <message>
         <source>Campaign open</source>
-        <translation type="unfinished"></translation>
+        <translation>活動開放中</translation>
     </message>
     <message>
         <source>The campaign is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>活動已結束</translation>
     </message>
     <message>
         <source>Nobody can sign it any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>已不能再簽署。</translation>
     </message>
     <message>
         <source>The campaign&apos;s file is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>活動的檔案已損壞</translation>
     </message>
     <message>
         <source>Add the campaign again.</source>
-        <translation type="unfinished"></translation>
+        <translation>請重新加入活動。</translation>
     </message>
     <message>
         <source>There is no campaign yet</source>
-        <translation type="unfinished"></translation>
+        <translation>還沒有活動</translation>
     </message>
     <message>
         <source>Add one by file or invite.</source>
-        <translation type="unfinished"></translation>
+        <translation>請用檔案或邀請加入一個。</translation>
     </message>
     <message>
         <source>Clock believable</source>
-        <translation type="unfinished"></translation>
+        <translation>時鐘可信</translation>
     </message>
     <message>
         <source>It says %1, %2. Compare it with a telephone.</source>
-        <translation type="unfinished"></translation>
+        <translation>時鐘顯示 %1，%2。請與電話對照。</translation>
     </message>
     <message>
         <source>Clock not compared with a server yet</source>
-        <translation type="unfinished"></translation>
+        <translation>時鐘尚未與伺服器對照</translation>
     </message>
     <message>
         <source>By this clock the campaign is not open yet</source>
-        <translation type="unfinished"></translation>
+        <translation>按這個時鐘，活動尚未開始</translation>
     </message>
     <message>
         <source>The clock is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>時鐘不準</translation>
     </message>
     <message>
         <source>This computer does not tell how full its disk is</source>
-        <translation type="unfinished"></translation>
+        <translation>這部電腦沒有說明磁碟有多滿</translation>
     </message>
     <message>
         <source>Enough room on the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>磁碟有足夠空間</translation>
     </message>
     <message>
         <source>Empty the bin, or move large files away.</source>
-        <translation type="unfinished"></translation>
+        <translation>請清空回收筒，或移走大檔案。</translation>
     </message>
     <message>
         <source>This computer does not tell of a battery</source>
-        <translation type="unfinished"></translation>
+        <translation>這部電腦沒有說明有電池</translation>
     </message>
     <message>
         <source>On mains, battery %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>已接電源，電量 %1 %</translation>
     </message>
     <message>
         <source>Battery %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>電量 %1 %</translation>
     </message>
     <message>
         <source>%1, about %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，約 %2</translation>
     </message>
     <message>
         <source>Plug it in when you can.</source>
-        <translation type="unfinished"></translation>
+        <translation>有機會就接上電源。</translation>
     </message>
     <message>
         <source>Plug it in now. What is signed is safe even if it goes off.</source>
-        <translation type="unfinished"></translation>
+        <translation>請立即接上電源。即使關機，已簽署的也很安全。</translation>
     </message>
     <message>
         <source>Everything is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>已全部傳送</translation>
     </message>
     <message>
         <source>Not joined to a server yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未加入伺服器</translation>
     </message>
     <message>
         <source>What is signed waits here; a stick takes it to the office.</source>
-        <translation type="unfinished"></translation>
+        <translation>已簽署的在這裏等候；可用隨身碟帶到辦公室。</translation>
     </message>
     <message>
         <source>Not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>未傳送</translation>
     </message>
     <message>
         <source>Connect this laptop today, or copy to a stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>今天請讓這部電腦連上網絡，或複製到隨身碟。</translation>
     </message>
     <message>
         <source>Stick %1 is plugged in</source>
-        <translation type="unfinished"></translation>
+        <translation>隨身碟 %1 已插入</translation>
     </message>
     <message>
         <source>Stick %1 is full</source>
-        <translation type="unfinished"></translation>
+        <translation>隨身碟 %1 已滿</translation>
     </message>
     <message>
         <source>Make room on it, or take another.</source>
-        <translation type="unfinished"></translation>
+        <translation>請騰出空間，或換另一個。</translation>
     </message>
     <message>
         <source>Stick %1 cannot be written to</source>
-        <translation type="unfinished"></translation>
+        <translation>無法寫入隨身碟 %1</translation>
     </message>
     <message>
         <source>Move its little switch, or take another.</source>
-        <translation type="unfinished"></translation>
+        <translation>請撥動它的小開關，或換另一個。</translation>
     </message>
     <message>
         <source>No stick needed: the server was reached just now</source>
-        <translation type="unfinished"></translation>
+        <translation>不需要隨身碟：剛才已連上伺服器</translation>
     </message>
     <message>
         <source>No stick plugged in</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有插入隨身碟</translation>
     </message>
     <message>
         <source>Good to have without a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有網絡時很有用。</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 小時 %2 分鐘</translation>
     </message>
     <message numerus="yes">
         <source>%Ln wait to be sent</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 個等待傳送</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 分鐘</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Room for %Ln more signatures</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>還可容納 %Ln 個簽名</numerusform>
         </translation>
     </message>
 </context>
@@ -831,7 +831,7 @@
     <message numerus="yes">
         <source>signatures today</source>
         <translation>
-            <numerusform>個簽名（今天）</numerusform>
+            <numerusform>個今天的簽名</numerusform>
         </translation>
     </message>
 </context>
@@ -1357,11 +1357,11 @@
     <name>Header</name>
     <message>
         <source>For the volunteer</source>
-        <translation type="unfinished"></translation>
+        <translation>義工專用</translation>
     </message>
     <message>
         <source>Start a shift</source>
-        <translation type="unfinished"></translation>
+        <translation>開始當值</translation>
     </message>
 </context>
 <context>
@@ -1396,11 +1396,11 @@
     <name>Joining</name>
     <message>
         <source>The invite is kept and shown to its server as soon as there is a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>邀請已保存，一有網絡便會交給伺服器。</translation>
     </message>
     <message>
         <source>This computer has joined %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>這部電腦已加入 %1。</translation>
     </message>
 </context>
 <context>
@@ -1596,7 +1596,7 @@
     <name>NoCampaign</name>
     <message>
         <source>Add another campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>加入另一個行動</translation>
     </message>
     <message>
         <source>There is no campaign here yet</source>
@@ -1616,19 +1616,19 @@
     </message>
     <message>
         <source>Join with the invite</source>
-        <translation type="unfinished"></translation>
+        <translation>以邀請加入</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">返回</translation>
+        <translation>返回</translation>
     </message>
     <message>
         <source>Or the office&apos;s invite</source>
-        <translation type="unfinished"></translation>
+        <translation>或使用辦公室的邀請</translation>
     </message>
     <message>
         <source>Paste or type the whole link. An invite file can be added above.</source>
-        <translation type="unfinished"></translation>
+        <translation>貼上或輸入完整連結。邀請檔案可在上面加入。</translation>
     </message>
 </context>
 <context>
@@ -1921,11 +1921,11 @@
     <name>Pause</name>
     <message>
         <source>Back soon</source>
-        <translation type="unfinished"></translation>
+        <translation>稍後回來</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished">繼續</translation>
+        <translation>繼續</translation>
     </message>
 </context>
 <context>
@@ -1943,31 +1943,31 @@
     <name>Pin</name>
     <message>
         <source>PIN of this shift</source>
-        <translation type="unfinished"></translation>
+        <translation>本次當值的 PIN 碼</translation>
     </message>
     <message>
         <source>Whoever started the shift chose it.</source>
-        <translation type="unfinished"></translation>
+        <translation>由開始當值的人設定。</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">開啟</translation>
+        <translation>開啟</translation>
     </message>
     <message>
         <source>Back to the form</source>
-        <translation type="unfinished"></translation>
+        <translation>返回表格</translation>
     </message>
     <message>
         <source>For the volunteer</source>
-        <translation type="unfinished"></translation>
+        <translation>義工專用</translation>
     </message>
     <message>
         <source>Delete one digit</source>
-        <translation type="unfinished"></translation>
+        <translation>刪除一個數字</translation>
     </message>
     <message>
         <source>Delete all digits</source>
-        <translation type="unfinished"></translation>
+        <translation>刪除全部數字</translation>
     </message>
 </context>
 <context>
@@ -2729,82 +2729,82 @@
     <name>Shelf</name>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>開放中</translation>
     </message>
     <message>
         <source>closing</source>
-        <translation type="unfinished"></translation>
+        <translation>即將結束</translation>
     </message>
     <message>
         <source>not open yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未開放</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>已結束</translation>
     </message>
     <message>
         <source>from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 起</translation>
     </message>
     <message>
         <source>until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>至 %1</translation>
     </message>
 </context>
 <context>
     <name>Shift</name>
     <message>
         <source>(optional)</source>
-        <translation type="unfinished">（可不填）</translation>
+        <translation>（可不填）</translation>
     </message>
     <message>
         <source>Your initials</source>
-        <translation type="unfinished"></translation>
+        <translation>你的姓名縮寫</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>地點</translation>
     </message>
     <message>
         <source>Goal</source>
-        <translation type="unfinished"></translation>
+        <translation>目標</translation>
     </message>
     <message>
         <source>PIN, 4 to 8 digits</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN 碼，4 至 8 位數字</translation>
     </message>
     <message>
         <source>Only signing: full screen, leaving needs the PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>只供簽署：全螢幕顯示，離開需要 PIN 碼</translation>
     </message>
     <message>
         <source>Full screen keeps curious hands at the form. It is no lock.</source>
-        <translation type="unfinished"></translation>
+        <translation>全螢幕讓好奇的手留在表格上，但它不是鎖。</translation>
     </message>
     <message>
         <source>Start collecting</source>
-        <translation type="unfinished"></translation>
+        <translation>開始收集</translation>
     </message>
     <message>
         <source>Add another campaign …</source>
-        <translation type="unfinished"></translation>
+        <translation>加入另一個行動……</translation>
     </message>
     <message>
         <source>Back to the form, without a shift</source>
-        <translation type="unfinished"></translation>
+        <translation>返回表格，不開始當值</translation>
     </message>
     <message>
         <source>Start of shift</source>
-        <translation type="unfinished"></translation>
+        <translation>開始當值</translation>
     </message>
     <message>
         <source>Is everything ready?</source>
-        <translation type="unfinished"></translation>
+        <translation>一切準備好了嗎？</translation>
     </message>
     <message>
         <source>One moment …</source>
-        <translation type="unfinished">請稍候……</translation>
+        <translation>請稍候……</translation>
     </message>
 </context>
 <context>
@@ -3177,41 +3177,41 @@
     <name>Volunteer</name>
     <message>
         <source>Somebody is signing. If you go on, what is typed here is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>有人正在簽署。如果繼續，這裏已輸入的內容會消失。</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished">繼續</translation>
+        <translation>繼續</translation>
     </message>
 </context>
 <context>
     <name>Welcome</name>
     <message>
         <source>People sign here, and only the office can read it</source>
-        <translation type="unfinished"></translation>
+        <translation>人們在這裏簽署，只有辦公室能讀到</translation>
     </message>
     <message>
         <source>This program collects signatures at a stall, with or without a network. Each one is sealed on this laptop the moment it is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>這個程式在攤位收集簽名，有沒有網絡都可以。每個簽名一經簽下，便立即在這部電腦上密封。</translation>
     </message>
     <message>
         <source>Do you have a campaign file? You can drop it on this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>你有行動檔案嗎？可以把它拖放到這個視窗。</translation>
     </message>
     <message>
         <source>Collect signatures</source>
-        <translation type="unfinished"></translation>
+        <translation>收集簽名</translation>
     </message>
     <message>
         <source>Work in the office</source>
-        <translation type="unfinished"></translation>
+        <translation>在辦公室工作</translation>
     </message>
 </context>
 <context>
     <name>Window</name>
     <message>
         <source>Only a volunteer can close this, with the lock above.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有義工能用上方的鎖關閉。</translation>
     </message>
 </context>
 </TS>

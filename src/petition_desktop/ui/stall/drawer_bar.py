@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from petition_desktop.store.shifts import KeptShift
 from petition_desktop.ui import tokens
@@ -17,6 +17,17 @@ from petition_desktop.ui.widgets.text_size import TextSize
 from petition_desktop.ui.widgets.wrapping_row import WrappingRow
 
 translate = QCoreApplication.translate
+
+
+def _side_by_side(parts: Sequence[QWidget], gap: int) -> QWidget:
+    """Parts that stay in one row."""
+    group = QWidget()
+    row = QHBoxLayout(group)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(gap)
+    for part in parts:
+        row.addWidget(part)
+    return group
 
 
 class DrawerBar(QFrame):
@@ -46,7 +57,8 @@ class DrawerBar(QFrame):
         self._language.picked.connect(self.language_picked)
         size.stepped.connect(theme.step_scale)
         gap, down = theme.px(tokens.STEP + tokens.HALF_STEP), theme.px(tokens.HALF_STEP)
-        row = WrappingRow((self._title, size, self._language, pause, hand_over, end, self._back))
+        tools = _side_by_side((size, self._language), gap)
+        row = WrappingRow((self._title, tools, _side_by_side((pause, hand_over, end, self._back), gap)))
         row.set_gaps(gap, down, max(tokens.HEADER_HEIGHT - 2 * tokens.HALF_STEP, theme.target))
         around = QHBoxLayout(self)
         across = theme.px(3 * tokens.STEP)
@@ -58,8 +70,8 @@ class DrawerBar(QFrame):
         if shift is None:
             self._title.say(translate("Drawer", "No shift is running"))
             return
-        words = translate("Drawer", "%1 · shift of %2").replace("%2", shift.volunteer)
-        self._title.say(words.replace("%1", shift.place))
+        words = translate("Drawer", "%1 · shift of %2").replace("%2", f"\u2068{shift.volunteer}\u2069")
+        self._title.say(words.replace("%1", f"\u2068{shift.place}\u2069"))
 
     def set_languages(self, languages: Sequence[str], current: str) -> None:
         """What the volunteer may read it in."""

@@ -83,7 +83,7 @@ class ShiftEndPage(CentredPage):
         card = ToSendCard(theme, translate("ShiftEnd", "Send this to your office by phone"))
         card.show_lines(lines)
         scan = Card(theme)
-        code, words = QrView(theme), Text(theme, "small", "soft", centred=True)
+        code, words = QrView(theme, tokens.QR_SIDE_LARGE), Text(theme, "small", "soft", centred=True)
         code.show_code("\n".join(lines), translate("ShiftEnd", "QR code with these lines as text"))
         words.say(translate("ShiftEnd", "Or scan it: these lines and nothing else"))
         inner = QVBoxLayout(scan)
@@ -129,7 +129,7 @@ class ShiftEndPage(CentredPage):
 
 def _title(end: ShiftEnd) -> str:
     if end.next_volunteer:
-        return translate("ShiftEnd", "Handed over to %1").replace("%1", end.next_volunteer)
+        return translate("ShiftEnd", "Handed over to %1").replace("%1", f"\u2068{end.next_volunteer}\u2069")
     return translate("ShiftEnd", "The shift is over. Thank you!")
 
 

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from petition_desktop.ui import tokens
 from petition_desktop.ui.announce import announce
 from petition_desktop.ui.theme import Theme
 from petition_desktop.ui.widgets.buttons import Button, LinkButton
 from petition_desktop.ui.widgets.text import Text
-from petition_desktop.ui.widgets.wrapping_row import WrappingRow
 
 translate = QCoreApplication.translate
 
@@ -30,8 +29,14 @@ class TakeBackBox(QWidget):
         self._question.say(translate("TakeBack", "Take it back? It is deleted here at once and counts no longer."))
         self._yes = Button(theme, translate("TakeBack", "Yes, take it back"))
         self._no = Button(theme, translate("TakeBack", "Keep it"))
-        self._answers = WrappingRow((self._yes, self._no), spread=False)
-        self._answers.set_gaps(theme.px(tokens.STEP), theme.px(tokens.STEP), theme.target)
+        self._answers = QWidget()
+        row = QHBoxLayout(self._answers)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(theme.px(tokens.STEP))
+        row.addStretch(1)
+        row.addWidget(self._yes)
+        row.addWidget(self._no)
+        row.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.px(tokens.STEP))
