@@ -89,5 +89,7 @@ class CheckList(QWidget):
             line = CheckLine(self._theme)
             self._lines.append(line)
             self._column.addWidget(line)
-        for line, check in zip(self._lines, checks, strict=True):
+        for line, check in zip(self._lines, checks, strict=False):
             line.show_check(check)
+        for place, line in enumerate(self._lines):
+            line.setVisible(place < len(checks))
