@@ -712,10 +712,6 @@
         <translation>استراحة</translation>
     </message>
     <message>
-        <source>Hides the form until you come back</source>
-        <translation>يُخفي الاستمارة حتى تعودوا</translation>
-    </message>
-    <message>
         <source>Hand over</source>
         <translation>تسليم النوبة</translation>
     </message>
@@ -1131,23 +1127,23 @@
     </message>
     <message>
         <source>That cannot be done with paper sheets: {reason}. Change that, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن فعل ذلك بأوراق التوقيع: {reason}. غيّروا ذلك، ثم حاولوا مرة أخرى.</translation>
     </message>
     <message>
         <source>No sheet {sheet} was printed here. Check its number; type it in on the computer that printed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُطبع هنا ورقة رقمها {sheet}. تحققوا من الرقم، وأدخلوها في الحاسوب الذي طبعها.</translation>
     </message>
     <message>
         <source>This sheet shows version {version} of the campaign, which is not on this computer. Ask your office.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الورقة من الإصدار {version} للحملة، وهو ليس في هذا الحاسوب. اسألوا مكتبكم.</translation>
     </message>
     <message>
         <source>Line {line} of this sheet is typed in already. Go on with another line, or take it back first.</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر {line} من هذه الورقة أُدخل من قبل. تابعوا بسطر آخر، أو اسحبوه أولًا.</translation>
     </message>
     <message>
         <source>This sheet has no line {line}. Look at the numbers beside its lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في هذه الورقة سطر رقمه {line}. انظروا إلى الأرقام بجانب السطور.</translation>
     </message>
     <message>
         <source>No signature on this computer has this code. Check every character, and the campaign.</source>
@@ -1409,7 +1405,7 @@
     </message>
     <message>
         <source>New PIN, 4 to 8 digits</source>
-        <translation>رقم سري جديد، من 4 إلى 8 أرقام</translation>
+        <translation>رقم PIN جديد، من 4 إلى 8 أرقام</translation>
     </message>
     <message>
         <source>(optional)</source>
@@ -1726,6 +1722,33 @@
     </message>
 </context>
 <context>
+    <name>OtherWays</name>
+    <message>
+        <source>I am helped with this form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use my own phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I type it myself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The volunteer types it for me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The volunteer reads it aloud to me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How do you fill in this form?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Overview</name>
     <message>
         <source>Of %1 these numbers have not arrived: %2.</source>
@@ -1829,151 +1852,166 @@
     </message>
 </context>
 <context>
+    <name>OwnPhone</name>
+    <message>
+        <source>Sign on your own phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Point the camera of your phone at the square, or type in the address. What you write there goes to that page, not to this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>QR code of the address below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the form</source>
+        <translation type="unfinished">العودة إلى الاستمارة</translation>
+    </message>
+</context>
+<context>
     <name>Paper</name>
     <message>
         <source>Number of the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم الورقة</translation>
     </message>
     <message>
         <source>Signatures on this sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد التواقيع على هذه الورقة</translation>
     </message>
     <message>
         <source>Day written on it</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم المكتوب عليها</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished">المكان</translation>
+        <translation>المكان</translation>
     </message>
     <message>
         <source>Volunteer’s initials</source>
-        <translation type="unfinished"></translation>
+        <translation>الأحرف الأولى من اسم المتطوع</translation>
     </message>
     <message>
         <source>Type this sheet in</source>
-        <translation type="unfinished"></translation>
+        <translation>إدخال هذه الورقة</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">رجوع</translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>Printed on %1 in %2, with %3 lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>طُبعت في %1 باللغة: %2، وعدد سطورها %3.</translation>
     </message>
     <message>
         <source>Every sheet that was printed here is typed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُدخلت كل الأوراق التي طُبعت هنا.</translation>
     </message>
     <message>
         <source>Type a paper sheet in</source>
-        <translation type="unfinished"></translation>
+        <translation>إدخال ورقة توقيع</translation>
     </message>
     <message>
         <source>%1: not returned, printed on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: لم تُعَد، طُبعت في %2</translation>
     </message>
     <message>
         <source>%1: begun, %2 of %3 typed in</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: بدأ إدخالها، %2 من %3</translation>
     </message>
     <message>
         <source>Signed by hand on the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>وُقّع بخط اليد على الورق</translation>
     </message>
     <message>
         <source>Keep this line</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ هذا السطر</translation>
     </message>
     <message>
         <source>Unreadable or not complete</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مقروء أو ناقص</translation>
     </message>
     <message>
         <source>Take the last line back</source>
-        <translation type="unfinished"></translation>
+        <translation>سحب السطر الأخير</translation>
     </message>
     <message>
         <source>This sheet is done</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت هذه الورقة</translation>
     </message>
     <message>
         <source>Go on later</source>
-        <translation type="unfinished"></translation>
+        <translation>المتابعة لاحقًا</translation>
     </message>
     <message>
         <source>Sheet %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الورقة %1</translation>
     </message>
     <message>
         <source>%1 of %2 written on the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 من %2 مكتوبة على الورقة</translation>
     </message>
     <message>
         <source>Line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر %1</translation>
     </message>
     <message>
         <source>Every line of this sheet was dealt with.</source>
-        <translation type="unfinished"></translation>
+        <translation>عولجت كل سطور هذه الورقة.</translation>
     </message>
     <message>
         <source>Enter or Tab: next field · Ctrl+Enter: keep the line · F8: unreadable · F7: take back · Page up, page down: another line · Esc: go on later</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter أو Tab: الحقل التالي · ‎Ctrl+Enter‎: حفظ السطر · F8: غير مقروء · F7: سحب · Page Up أو Page Down: سطر آخر · Esc: المتابعة لاحقًا</translation>
     </message>
     <message>
         <source>Line %1: typed in</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر %1: أُدخل</translation>
     </message>
     <message>
         <source>Line %1: unreadable</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر %1: غير مقروء</translation>
     </message>
     <message>
         <source>Line %1: to be typed now</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر %1: يُدخل الآن</translation>
     </message>
     <message>
         <source>Line %1: to come</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر %1: لاحقًا</translation>
     </message>
     <message>
         <source>Copy this from the foot of the sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>انقلوا هذا من أسفل الورقة.</translation>
     </message>
     <message>
-        <source>Not as many lines are typed in as are written on the sheet. If that is right,</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>press “This sheet is done” once more.</source>
-        <translation type="unfinished"></translation>
+        <source>That is not the number written on the sheet. If it is right, press “%1” once more.</source>
+        <translation>هذا ليس العدد المكتوب على الورقة. إن كان صحيحًا فاضغطوا «%1» مرة أخرى.</translation>
     </message>
     <message>
         <source>Sheet %1 is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت الورقة %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n sheets are not typed in yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تبقَ ورقة لم تُدخل</numerusform>
+            <numerusform>ورقة واحدة لم تُدخل بعد</numerusform>
+            <numerusform>ورقتان لم تُدخلا بعد</numerusform>
+            <numerusform>%n أوراق لم تُدخل بعد</numerusform>
+            <numerusform>%n ورقة لم تُدخل بعد</numerusform>
+            <numerusform>%n ورقة لم تُدخل بعد</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n unreadable</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء غير مقروء</numerusform>
+            <numerusform>واحد غير مقروء</numerusform>
+            <numerusform>اثنان غير مقروءين</numerusform>
+            <numerusform>%n غير مقروءة</numerusform>
+            <numerusform>%n غير مقروءًا</numerusform>
+            <numerusform>%n غير مقروء</numerusform>
         </translation>
     </message>
 </context>
@@ -1981,59 +2019,59 @@
     <name>PaperSheet</name>
     <message>
         <source>To %1, %2</source>
-        <translation type="unfinished">إلى %1، %2</translation>
+        <translation>إلى %1، %2</translation>
     </message>
     <message>
         <source>(needed to sign)</source>
-        <translation type="unfinished"></translation>
+        <translation>(لازم للتوقيع)</translation>
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished"></translation>
+        <translation>التوقيع</translation>
     </message>
     <message>
         <source>What the columns ask; a tick in a box is a yes:</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تسأله الأعمدة؛ العلامة في المربع تعني نعم:</translation>
     </message>
     <message>
         <source>%1 answers for your data. To ask, or to take your signature back: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 هي المسؤولة عن بياناتكم. للسؤال أو لسحب التوقيع: %2.</translation>
     </message>
     <message>
         <source>The whole privacy notice: %1, and at the stall.</source>
-        <translation type="unfinished"></translation>
+        <translation>إشعار الخصوصية كاملًا: %1، وفي الكشك.</translation>
     </message>
     <message>
         <source>The whole privacy notice can be read at the stall.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن قراءة إشعار الخصوصية كاملًا في الكشك.</translation>
     </message>
     <message>
         <source>Who has this sheet can read it: lock it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>من يحمل هذه الورقة يستطيع قراءتها: احفظوها في مكان مقفل.</translation>
     </message>
     <message>
         <source>If you found it, give it to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>إن وجدتموها فأعيدوها إلى %1.</translation>
     </message>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>ورقة</translation>
     </message>
     <message>
         <source>Signatures on this sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد التواقيع على هذه الورقة</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished">اليوم</translation>
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished">المكان</translation>
+        <translation>المكان</translation>
     </message>
     <message>
         <source>Volunteer’s initials</source>
-        <translation type="unfinished"></translation>
+        <translation>الأحرف الأولى من اسم المتطوع</translation>
     </message>
 </context>
 <context>
@@ -2073,7 +2111,7 @@
     <name>Pin</name>
     <message>
         <source>PIN of this shift</source>
-        <translation>الرقم السري لهذه النوبة</translation>
+        <translation>رقم PIN لهذه النوبة</translation>
     </message>
     <message>
         <source>Whoever started the shift chose it.</source>
@@ -2084,8 +2122,8 @@
         <translation>فتح</translation>
     </message>
     <message>
-        <source>Back to the form</source>
-        <translation>العودة إلى الاستمارة</translation>
+        <source>Back</source>
+        <translation type="unfinished">رجوع</translation>
     </message>
     <message>
         <source>For the volunteer</source>
@@ -2410,7 +2448,7 @@
     </message>
     <message>
         <source>more signatures are written down than the sheet has lines</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد التواقيع المكتوب أكبر من عدد سطور الورقة</translation>
     </message>
     <message>
         <source>office key</source>
@@ -2450,11 +2488,11 @@
     </message>
     <message>
         <source>the campaign is not offered in this language</source>
-        <translation type="unfinished"></translation>
+        <translation>الحملة غير متاحة بهذه اللغة</translation>
     </message>
     <message>
         <source>the day on the sheet has not come yet</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم المكتوب على الورقة لم يأتِ بعد</translation>
     </message>
     <message>
         <source>the goal must be a number from 0 to 100,000</source>
@@ -2474,7 +2512,7 @@
     </message>
     <message>
         <source>the number of sheets must be from 1 to 500</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون عدد الأوراق من 1 إلى 500</translation>
     </message>
     <message>
         <source>the place is longer than 80 characters</source>
@@ -2490,7 +2528,7 @@
     </message>
     <message>
         <source>the texts of the campaign leave no room for lines</source>
-        <translation type="unfinished"></translation>
+        <translation>نصوص الحملة لا تترك مكانًا للسطور</translation>
     </message>
     <message>
         <source>there is no such folder</source>
@@ -2915,7 +2953,7 @@
     </message>
     <message>
         <source>Your initials</source>
-        <translation>الأحرف الأولى من اسمكم</translation>
+        <translation>أحرفكم الأولى</translation>
     </message>
     <message>
         <source>Place</source>
@@ -2927,11 +2965,11 @@
     </message>
     <message>
         <source>PIN, 4 to 8 digits</source>
-        <translation>الرقم السري، من 4 إلى 8 أرقام</translation>
+        <translation>رقم PIN، من 4 إلى 8 أرقام</translation>
     </message>
     <message>
         <source>Only signing: full screen, leaving needs the PIN</source>
-        <translation>للتوقيع فقط: ملء الشاشة، والخروج بالرقم السري</translation>
+        <translation>للتوقيع فقط: ملء الشاشة، والخروج برقم PIN</translation>
     </message>
     <message>
         <source>Full screen keeps curious hands at the form. It is no lock.</source>

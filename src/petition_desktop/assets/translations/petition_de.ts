@@ -700,10 +700,6 @@
         <translation>Pause</translation>
     </message>
     <message>
-        <source>Hides the form until you come back</source>
-        <translation>Verbirgt das Formular, bis Sie zurück sind</translation>
-    </message>
-    <message>
         <source>Hand over</source>
         <translation>Übergeben</translation>
     </message>
@@ -1091,23 +1087,23 @@
     </message>
     <message>
         <source>That cannot be done with paper sheets: {reason}. Change that, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das geht mit Unterschriftenblättern nicht: {reason}. Ändern Sie das und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>No sheet {sheet} was printed here. Check its number; type it in on the computer that printed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Blatt {sheet} wurde hier nicht gedruckt. Prüfen Sie die Nummer; abgetippt wird es an dem Computer, der es gedruckt hat.</translation>
     </message>
     <message>
         <source>This sheet shows version {version} of the campaign, which is not on this computer. Ask your office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Blatt zeigt Version {version} der Kampagne, die nicht auf diesem Computer ist. Fragen Sie Ihr Büro.</translation>
     </message>
     <message>
         <source>Line {line} of this sheet is typed in already. Go on with another line, or take it back first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {line} dieses Blatts ist schon abgetippt. Machen Sie mit einer anderen weiter oder nehmen Sie sie erst zurück.</translation>
     </message>
     <message>
         <source>This sheet has no line {line}. Look at the numbers beside its lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Blatt hat keine Zeile {line}. Sehen Sie auf die Nummern neben den Zeilen.</translation>
     </message>
     <message>
         <source>No signature on this computer has this code. Check every character, and the campaign.</source>
@@ -1662,6 +1658,33 @@
     </message>
 </context>
 <context>
+    <name>OtherWays</name>
+    <message>
+        <source>I am helped with this form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use my own phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I type it myself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The volunteer types it for me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The volunteer reads it aloud to me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How do you fill in this form?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Overview</name>
     <message>
         <source>Of %1 these numbers have not arrived: %2.</source>
@@ -1733,143 +1756,158 @@
     </message>
 </context>
 <context>
+    <name>OwnPhone</name>
+    <message>
+        <source>Sign on your own phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Point the camera of your phone at the square, or type in the address. What you write there goes to that page, not to this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>QR code of the address below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the form</source>
+        <translation type="unfinished">Zurück zum Formular</translation>
+    </message>
+</context>
+<context>
     <name>Paper</name>
     <message>
         <source>Number of the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer des Blatts</translation>
     </message>
     <message>
         <source>Signatures on this sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschriften auf diesem Blatt</translation>
     </message>
     <message>
         <source>Day written on it</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag, der darauf steht</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished">Ort</translation>
+        <translation>Ort</translation>
     </message>
     <message>
         <source>Volunteer’s initials</source>
-        <translation type="unfinished"></translation>
+        <translation>Kürzel der Freiwilligen</translation>
     </message>
     <message>
         <source>Type this sheet in</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Blatt abtippen</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Zurück</translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Printed on %1 in %2, with %3 lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gedruckt am %1, Sprache: %2, %3 Zeilen.</translation>
     </message>
     <message>
         <source>Every sheet that was printed here is typed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes hier gedruckte Blatt ist abgetippt.</translation>
     </message>
     <message>
         <source>Type a paper sheet in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Unterschriftenblatt abtippen</translation>
     </message>
     <message>
         <source>%1: not returned, printed on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: nicht zurück, gedruckt am %2</translation>
     </message>
     <message>
         <source>%1: begun, %2 of %3 typed in</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: begonnen, %2 von %3 abgetippt</translation>
     </message>
     <message>
         <source>Signed by hand on the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Papier von Hand unterschrieben</translation>
     </message>
     <message>
         <source>Keep this line</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeile behalten</translation>
     </message>
     <message>
         <source>Unreadable or not complete</source>
-        <translation type="unfinished"></translation>
+        <translation>Unleserlich oder unvollständig</translation>
     </message>
     <message>
         <source>Take the last line back</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Zeile zurücknehmen</translation>
     </message>
     <message>
         <source>This sheet is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Blatt ist fertig</translation>
     </message>
     <message>
         <source>Go on later</source>
-        <translation type="unfinished"></translation>
+        <translation>Später weitermachen</translation>
     </message>
     <message>
         <source>Sheet %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Blatt %1</translation>
     </message>
     <message>
         <source>%1 of %2 written on the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2, die auf dem Blatt stehen</translation>
     </message>
     <message>
         <source>Line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1</translation>
     </message>
     <message>
         <source>Every line of this sheet was dealt with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Zeile dieses Blatts ist erledigt.</translation>
     </message>
     <message>
         <source>Enter or Tab: next field · Ctrl+Enter: keep the line · F8: unreadable · F7: take back · Page up, page down: another line · Esc: go on later</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter oder Tab: nächstes Feld · Strg+Enter: Zeile behalten · F8: unleserlich · F7: zurücknehmen · Bild auf, Bild ab: andere Zeile · Esc: später weitermachen</translation>
     </message>
     <message>
         <source>Line %1: typed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1: abgetippt</translation>
     </message>
     <message>
         <source>Line %1: unreadable</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1: unleserlich</translation>
     </message>
     <message>
         <source>Line %1: to be typed now</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1: jetzt abzutippen</translation>
     </message>
     <message>
         <source>Line %1: to come</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1: kommt noch</translation>
     </message>
     <message>
         <source>Copy this from the foot of the sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie das vom unteren Rand des Blatts ab.</translation>
     </message>
     <message>
-        <source>Not as many lines are typed in as are written on the sheet. If that is right,</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>press “This sheet is done” once more.</source>
-        <translation type="unfinished"></translation>
+        <source>That is not the number written on the sheet. If it is right, press “%1” once more.</source>
+        <translation>Das ist nicht die Zahl, die auf dem Blatt steht. Wenn sie stimmt, drücken Sie noch einmal „%1“.</translation>
     </message>
     <message>
         <source>Sheet %1 is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Blatt %1 ist fertig.</translation>
     </message>
     <message numerus="yes">
         <source>%n sheets are not typed in yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Blatt ist noch nicht abgetippt</numerusform>
+            <numerusform>%n Blätter sind noch nicht abgetippt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n unreadable</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n unleserlich</numerusform>
+            <numerusform>%n unleserlich</numerusform>
         </translation>
     </message>
 </context>
@@ -1877,59 +1915,59 @@
     <name>PaperSheet</name>
     <message>
         <source>To %1, %2</source>
-        <translation type="unfinished">An: %1, %2</translation>
+        <translation>An %1, %2</translation>
     </message>
     <message>
         <source>(needed to sign)</source>
-        <translation type="unfinished"></translation>
+        <translation>(zum Unterschreiben nötig)</translation>
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschrift</translation>
     </message>
     <message>
         <source>What the columns ask; a tick in a box is a yes:</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Spalten fragen; ein Kreuz im Kästchen heißt Ja:</translation>
     </message>
     <message>
         <source>%1 answers for your data. To ask, or to take your signature back: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist für Ihre Daten verantwortlich. Fragen und Widerruf: %2.</translation>
     </message>
     <message>
         <source>The whole privacy notice: %1, and at the stall.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ganze Datenschutzerklärung: %1 und am Stand.</translation>
     </message>
     <message>
         <source>The whole privacy notice can be read at the stall.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ganze Datenschutzerklärung liegt am Stand aus.</translation>
     </message>
     <message>
         <source>Who has this sheet can read it: lock it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer dieses Blatt hat, kann es lesen: Schließen Sie es weg.</translation>
     </message>
     <message>
         <source>If you found it, give it to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn Sie es gefunden haben, geben Sie es %1.</translation>
     </message>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Blatt</translation>
     </message>
     <message>
         <source>Signatures on this sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschriften auf diesem Blatt</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished">Tag</translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished">Ort</translation>
+        <translation>Ort</translation>
     </message>
     <message>
         <source>Volunteer’s initials</source>
-        <translation type="unfinished"></translation>
+        <translation>Kürzel der Freiwilligen</translation>
     </message>
 </context>
 <context>
@@ -1980,8 +2018,8 @@
         <translation>Öffnen</translation>
     </message>
     <message>
-        <source>Back to the form</source>
-        <translation>Zurück zum Formular</translation>
+        <source>Back</source>
+        <translation type="unfinished">Zurück</translation>
     </message>
     <message>
         <source>For the volunteer</source>
@@ -2306,7 +2344,7 @@
     </message>
     <message>
         <source>more signatures are written down than the sheet has lines</source>
-        <translation type="unfinished"></translation>
+        <translation>es sind mehr Unterschriften vermerkt, als das Blatt Zeilen hat</translation>
     </message>
     <message>
         <source>office key</source>
@@ -2346,11 +2384,11 @@
     </message>
     <message>
         <source>the campaign is not offered in this language</source>
-        <translation type="unfinished"></translation>
+        <translation>die Kampagne gibt es nicht in dieser Sprache</translation>
     </message>
     <message>
         <source>the day on the sheet has not come yet</source>
-        <translation type="unfinished"></translation>
+        <translation>der Tag auf dem Blatt ist noch nicht gekommen</translation>
     </message>
     <message>
         <source>the goal must be a number from 0 to 100,000</source>
@@ -2370,7 +2408,7 @@
     </message>
     <message>
         <source>the number of sheets must be from 1 to 500</source>
-        <translation type="unfinished"></translation>
+        <translation>es müssen 1 bis 500 Blätter sein</translation>
     </message>
     <message>
         <source>the place is longer than 80 characters</source>
@@ -2386,7 +2424,7 @@
     </message>
     <message>
         <source>the texts of the campaign leave no room for lines</source>
-        <translation type="unfinished"></translation>
+        <translation>die Texte der Kampagne lassen keinen Platz für Zeilen</translation>
     </message>
     <message>
         <source>there is no such folder</source>

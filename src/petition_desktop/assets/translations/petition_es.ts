@@ -700,10 +700,6 @@
         <translation>Pausa</translation>
     </message>
     <message>
-        <source>Hides the form until you come back</source>
-        <translation>Oculta el formulario hasta que vuelva</translation>
-    </message>
-    <message>
         <source>Hand over</source>
         <translation>Entregar el turno</translation>
     </message>
@@ -1091,23 +1087,23 @@
     </message>
     <message>
         <source>That cannot be done with paper sheets: {reason}. Change that, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eso no se puede hacer con las hojas de firmas: {reason}. Cámbielo e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>No sheet {sheet} was printed here. Check its number; type it in on the computer that printed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no se imprimió ninguna hoja {sheet}. Compruebe el número; se copia en el ordenador que la imprimió.</translation>
     </message>
     <message>
         <source>This sheet shows version {version} of the campaign, which is not on this computer. Ask your office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta hoja muestra la versión {version} de la campaña, que no está en este ordenador. Pregunte a su oficina.</translation>
     </message>
     <message>
         <source>Line {line} of this sheet is typed in already. Go on with another line, or take it back first.</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea {line} de esta hoja ya está copiada. Siga con otra línea o retírela primero.</translation>
     </message>
     <message>
         <source>This sheet has no line {line}. Look at the numbers beside its lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta hoja no tiene línea {line}. Mire los números junto a las líneas.</translation>
     </message>
     <message>
         <source>No signature on this computer has this code. Check every character, and the campaign.</source>
@@ -1662,6 +1658,33 @@
     </message>
 </context>
 <context>
+    <name>OtherWays</name>
+    <message>
+        <source>I am helped with this form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use my own phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I type it myself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The volunteer types it for me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The volunteer reads it aloud to me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How do you fill in this form?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Overview</name>
     <message>
         <source>Of %1 these numbers have not arrived: %2.</source>
@@ -1733,143 +1756,158 @@
     </message>
 </context>
 <context>
+    <name>OwnPhone</name>
+    <message>
+        <source>Sign on your own phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Point the camera of your phone at the square, or type in the address. What you write there goes to that page, not to this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>QR code of the address below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the form</source>
+        <translation type="unfinished">Volver al formulario</translation>
+    </message>
+</context>
+<context>
     <name>Paper</name>
     <message>
         <source>Number of the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de la hoja</translation>
     </message>
     <message>
         <source>Signatures on this sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmas en esta hoja</translation>
     </message>
     <message>
         <source>Day written on it</source>
-        <translation type="unfinished"></translation>
+        <translation>Día escrito en ella</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished">Lugar</translation>
+        <translation>Lugar</translation>
     </message>
     <message>
         <source>Volunteer’s initials</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciales de la persona voluntaria</translation>
     </message>
     <message>
         <source>Type this sheet in</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar esta hoja</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Volver</translation>
+        <translation>Volver</translation>
     </message>
     <message>
         <source>Printed on %1 in %2, with %3 lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impresa el %1, idioma: %2, con %3 líneas.</translation>
     </message>
     <message>
         <source>Every sheet that was printed here is typed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las hojas impresas aquí están copiadas.</translation>
     </message>
     <message>
         <source>Type a paper sheet in</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar una hoja de firmas</translation>
     </message>
     <message>
         <source>%1: not returned, printed on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: no devuelta, impresa el %2</translation>
     </message>
     <message>
         <source>%1: begun, %2 of %3 typed in</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: empezada, %2 de %3 copiadas</translation>
     </message>
     <message>
         <source>Signed by hand on the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmado a mano en el papel</translation>
     </message>
     <message>
         <source>Keep this line</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar esta línea</translation>
     </message>
     <message>
         <source>Unreadable or not complete</source>
-        <translation type="unfinished"></translation>
+        <translation>Ilegible o incompleta</translation>
     </message>
     <message>
         <source>Take the last line back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar la última línea</translation>
     </message>
     <message>
         <source>This sheet is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta hoja está lista</translation>
     </message>
     <message>
         <source>Go on later</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir más tarde</translation>
     </message>
     <message>
         <source>Sheet %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoja %1</translation>
     </message>
     <message>
         <source>%1 of %2 written on the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 escritas en la hoja</translation>
     </message>
     <message>
         <source>Line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea %1</translation>
     </message>
     <message>
         <source>Every line of this sheet was dealt with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las líneas de esta hoja están tratadas.</translation>
     </message>
     <message>
         <source>Enter or Tab: next field · Ctrl+Enter: keep the line · F8: unreadable · F7: take back · Page up, page down: another line · Esc: go on later</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro o Tab: campo siguiente · Ctrl+Intro: guardar la línea · F8: ilegible · F7: retirar · Re Pág, Av Pág: otra línea · Esc: seguir más tarde</translation>
     </message>
     <message>
         <source>Line %1: typed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea %1: copiada</translation>
     </message>
     <message>
         <source>Line %1: unreadable</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea %1: ilegible</translation>
     </message>
     <message>
         <source>Line %1: to be typed now</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea %1: se copia ahora</translation>
     </message>
     <message>
         <source>Line %1: to come</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea %1: pendiente</translation>
     </message>
     <message>
         <source>Copy this from the foot of the sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cópielo del pie de la hoja.</translation>
     </message>
     <message>
-        <source>Not as many lines are typed in as are written on the sheet. If that is right,</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>press “This sheet is done” once more.</source>
-        <translation type="unfinished"></translation>
+        <source>That is not the number written on the sheet. If it is right, press “%1” once more.</source>
+        <translation>Ese no es el número escrito en la hoja. Si es correcto, pulse «%1» otra vez.</translation>
     </message>
     <message>
         <source>Sheet %1 is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>La hoja %1 está lista.</translation>
     </message>
     <message numerus="yes">
         <source>%n sheets are not typed in yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hoja aún no está copiada</numerusform>
+            <numerusform>%n hojas aún no están copiadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n unreadable</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ilegible</numerusform>
+            <numerusform>%n ilegibles</numerusform>
         </translation>
     </message>
 </context>
@@ -1877,59 +1915,59 @@
     <name>PaperSheet</name>
     <message>
         <source>To %1, %2</source>
-        <translation type="unfinished">A %1, %2</translation>
+        <translation>A %1, %2</translation>
     </message>
     <message>
         <source>(needed to sign)</source>
-        <translation type="unfinished"></translation>
+        <translation>(necesario para firmar)</translation>
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Firma</translation>
     </message>
     <message>
         <source>What the columns ask; a tick in a box is a yes:</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué preguntan las columnas; una marca en la casilla es un sí:</translation>
     </message>
     <message>
         <source>%1 answers for your data. To ask, or to take your signature back: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 responde de sus datos. Para preguntar o retirar su firma: %2.</translation>
     </message>
     <message>
         <source>The whole privacy notice: %1, and at the stall.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aviso de privacidad completo: %1, y en el puesto.</translation>
     </message>
     <message>
         <source>The whole privacy notice can be read at the stall.</source>
-        <translation type="unfinished"></translation>
+        <translation>El aviso de privacidad completo se puede leer en el puesto.</translation>
     </message>
     <message>
         <source>Who has this sheet can read it: lock it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien tenga esta hoja puede leerla: guárdela bajo llave.</translation>
     </message>
     <message>
         <source>If you found it, give it to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si la ha encontrado, entréguela a %1.</translation>
     </message>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoja</translation>
     </message>
     <message>
         <source>Signatures on this sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmas en esta hoja</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished">Día</translation>
+        <translation>Día</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished">Lugar</translation>
+        <translation>Lugar</translation>
     </message>
     <message>
         <source>Volunteer’s initials</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciales de la persona voluntaria</translation>
     </message>
 </context>
 <context>
@@ -1980,8 +2018,8 @@
         <translation>Abrir</translation>
     </message>
     <message>
-        <source>Back to the form</source>
-        <translation>Volver al formulario</translation>
+        <source>Back</source>
+        <translation type="unfinished">Volver</translation>
     </message>
     <message>
         <source>For the volunteer</source>
@@ -2306,7 +2344,7 @@
     </message>
     <message>
         <source>more signatures are written down than the sheet has lines</source>
-        <translation type="unfinished"></translation>
+        <translation>hay más firmas anotadas que líneas en la hoja</translation>
     </message>
     <message>
         <source>office key</source>
@@ -2346,11 +2384,11 @@
     </message>
     <message>
         <source>the campaign is not offered in this language</source>
-        <translation type="unfinished"></translation>
+        <translation>la campaña no se ofrece en este idioma</translation>
     </message>
     <message>
         <source>the day on the sheet has not come yet</source>
-        <translation type="unfinished"></translation>
+        <translation>el día de la hoja aún no ha llegado</translation>
     </message>
     <message>
         <source>the goal must be a number from 0 to 100,000</source>
@@ -2370,7 +2408,7 @@
     </message>
     <message>
         <source>the number of sheets must be from 1 to 500</source>
-        <translation type="unfinished"></translation>
+        <translation>el número de hojas debe ser de 1 a 500</translation>
     </message>
     <message>
         <source>the place is longer than 80 characters</source>
@@ -2386,7 +2424,7 @@
     </message>
     <message>
         <source>the texts of the campaign leave no room for lines</source>
-        <translation type="unfinished"></translation>
+        <translation>los textos de la campaña no dejan sitio para líneas</translation>
     </message>
     <message>
         <source>there is no such folder</source>

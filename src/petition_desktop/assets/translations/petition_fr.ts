@@ -700,10 +700,6 @@
         <translation>Pause</translation>
     </message>
     <message>
-        <source>Hides the form until you come back</source>
-        <translation>Cache le formulaire jusqu’à votre retour</translation>
-    </message>
-    <message>
         <source>Hand over</source>
         <translation>Passer le relais</translation>
     </message>
@@ -1091,23 +1087,23 @@
     </message>
     <message>
         <source>That cannot be done with paper sheets: {reason}. Change that, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est impossible avec les feuilles de signatures&#xa0;: {reason}. Changez cela, puis réessayez.</translation>
     </message>
     <message>
         <source>No sheet {sheet} was printed here. Check its number; type it in on the computer that printed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune feuille {sheet} n’a été imprimée ici. Vérifiez son numéro&#x202f;; elle se saisit sur l’ordinateur qui l’a imprimée.</translation>
     </message>
     <message>
         <source>This sheet shows version {version} of the campaign, which is not on this computer. Ask your office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette feuille porte la version {version} de la campagne, qui n’est pas sur cet ordinateur. Demandez à votre bureau.</translation>
     </message>
     <message>
         <source>Line {line} of this sheet is typed in already. Go on with another line, or take it back first.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne {line} de cette feuille est déjà saisie. Passez à une autre ligne, ou reprenez-la d’abord.</translation>
     </message>
     <message>
         <source>This sheet has no line {line}. Look at the numbers beside its lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette feuille n’a pas de ligne {line}. Regardez les numéros à côté des lignes.</translation>
     </message>
     <message>
         <source>No signature on this computer has this code. Check every character, and the campaign.</source>
@@ -1662,6 +1658,33 @@
     </message>
 </context>
 <context>
+    <name>OtherWays</name>
+    <message>
+        <source>I am helped with this form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use my own phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I type it myself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The volunteer types it for me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The volunteer reads it aloud to me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How do you fill in this form?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Overview</name>
     <message>
         <source>Of %1 these numbers have not arrived: %2.</source>
@@ -1733,143 +1756,158 @@
     </message>
 </context>
 <context>
+    <name>OwnPhone</name>
+    <message>
+        <source>Sign on your own phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Point the camera of your phone at the square, or type in the address. What you write there goes to that page, not to this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>QR code of the address below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the form</source>
+        <translation type="unfinished">Retour au formulaire</translation>
+    </message>
+</context>
+<context>
     <name>Paper</name>
     <message>
         <source>Number of the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro de la feuille</translation>
     </message>
     <message>
         <source>Signatures on this sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Signatures sur cette feuille</translation>
     </message>
     <message>
         <source>Day written on it</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour noté dessus</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished">Lieu</translation>
+        <translation>Lieu</translation>
     </message>
     <message>
         <source>Volunteer’s initials</source>
-        <translation type="unfinished"></translation>
+        <translation>Initiales du bénévole</translation>
     </message>
     <message>
         <source>Type this sheet in</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisir cette feuille</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Retour</translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Printed on %1 in %2, with %3 lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimée le %1, langue&#xa0;: %2, %3 lignes.</translation>
     </message>
     <message>
         <source>Every sheet that was printed here is typed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les feuilles imprimées ici sont saisies.</translation>
     </message>
     <message>
         <source>Type a paper sheet in</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisir une feuille de signatures</translation>
     </message>
     <message>
         <source>%1: not returned, printed on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: pas revenue, imprimée le %2</translation>
     </message>
     <message>
         <source>%1: begun, %2 of %3 typed in</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: commencée, %2 sur %3 saisies</translation>
     </message>
     <message>
         <source>Signed by hand on the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Signé à la main sur le papier</translation>
     </message>
     <message>
         <source>Keep this line</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder cette ligne</translation>
     </message>
     <message>
         <source>Unreadable or not complete</source>
-        <translation type="unfinished"></translation>
+        <translation>Illisible ou incomplète</translation>
     </message>
     <message>
         <source>Take the last line back</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre la dernière ligne</translation>
     </message>
     <message>
         <source>This sheet is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette feuille est finie</translation>
     </message>
     <message>
         <source>Go on later</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer plus tard</translation>
     </message>
     <message>
         <source>Sheet %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Feuille %1</translation>
     </message>
     <message>
         <source>%1 of %2 written on the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2 notées sur la feuille</translation>
     </message>
     <message>
         <source>Line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne %1</translation>
     </message>
     <message>
         <source>Every line of this sheet was dealt with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les lignes de cette feuille sont traitées.</translation>
     </message>
     <message>
         <source>Enter or Tab: next field · Ctrl+Enter: keep the line · F8: unreadable · F7: take back · Page up, page down: another line · Esc: go on later</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée ou Tab&#xa0;: champ suivant · Ctrl+Entrée&#xa0;: garder la ligne · F8&#xa0;: illisible · F7&#xa0;: reprendre · Page préc., page suiv.&#xa0;: autre ligne · Échap&#xa0;: continuer plus tard</translation>
     </message>
     <message>
         <source>Line %1: typed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne %1&#xa0;: saisie</translation>
     </message>
     <message>
         <source>Line %1: unreadable</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne %1&#xa0;: illisible</translation>
     </message>
     <message>
         <source>Line %1: to be typed now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne %1&#xa0;: à saisir maintenant</translation>
     </message>
     <message>
         <source>Line %1: to come</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne %1&#xa0;: à venir</translation>
     </message>
     <message>
         <source>Copy this from the foot of the sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recopiez cela du bas de la feuille.</translation>
     </message>
     <message>
-        <source>Not as many lines are typed in as are written on the sheet. If that is right,</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>press “This sheet is done” once more.</source>
-        <translation type="unfinished"></translation>
+        <source>That is not the number written on the sheet. If it is right, press “%1” once more.</source>
+        <translation>Ce n’est pas le nombre noté sur la feuille. S’il est juste, appuyez encore une fois sur «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>Sheet %1 is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>La feuille %1 est finie.</translation>
     </message>
     <message numerus="yes">
         <source>%n sheets are not typed in yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n feuille n’est pas encore saisie</numerusform>
+            <numerusform>%n feuilles ne sont pas encore saisies</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n unreadable</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n illisible</numerusform>
+            <numerusform>%n illisibles</numerusform>
         </translation>
     </message>
 </context>
@@ -1877,59 +1915,59 @@
     <name>PaperSheet</name>
     <message>
         <source>To %1, %2</source>
-        <translation type="unfinished">À&#xa0;: %1, %2</translation>
+        <translation>À %1, %2</translation>
     </message>
     <message>
         <source>(needed to sign)</source>
-        <translation type="unfinished"></translation>
+        <translation>(nécessaire pour signer)</translation>
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Signature</translation>
     </message>
     <message>
         <source>What the columns ask; a tick in a box is a yes:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que demandent les colonnes&#x202f;; une case cochée vaut oui&#xa0;:</translation>
     </message>
     <message>
         <source>%1 answers for your data. To ask, or to take your signature back: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 répond de vos données. Pour une question, ou pour retirer votre signature&#xa0;: %2.</translation>
     </message>
     <message>
         <source>The whole privacy notice: %1, and at the stall.</source>
-        <translation type="unfinished"></translation>
+        <translation>La notice complète sur les données&#xa0;: %1, et au stand.</translation>
     </message>
     <message>
         <source>The whole privacy notice can be read at the stall.</source>
-        <translation type="unfinished"></translation>
+        <translation>La notice complète sur les données peut être lue au stand.</translation>
     </message>
     <message>
         <source>Who has this sheet can read it: lock it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui a cette feuille peut la lire&#xa0;: mettez-la sous clé.</translation>
     </message>
     <message>
         <source>If you found it, give it to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si vous l’avez trouvée, remettez-la à %1.</translation>
     </message>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Feuille</translation>
     </message>
     <message>
         <source>Signatures on this sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Signatures sur cette feuille</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished">Jour</translation>
+        <translation>Jour</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished">Lieu</translation>
+        <translation>Lieu</translation>
     </message>
     <message>
         <source>Volunteer’s initials</source>
-        <translation type="unfinished"></translation>
+        <translation>Initiales du bénévole</translation>
     </message>
 </context>
 <context>
@@ -1980,8 +2018,8 @@
         <translation>Ouvrir</translation>
     </message>
     <message>
-        <source>Back to the form</source>
-        <translation>Retour au formulaire</translation>
+        <source>Back</source>
+        <translation type="unfinished">Retour</translation>
     </message>
     <message>
         <source>For the volunteer</source>
@@ -2306,7 +2344,7 @@
     </message>
     <message>
         <source>more signatures are written down than the sheet has lines</source>
-        <translation type="unfinished"></translation>
+        <translation>il y a plus de signatures notées que de lignes sur la feuille</translation>
     </message>
     <message>
         <source>office key</source>
@@ -2346,11 +2384,11 @@
     </message>
     <message>
         <source>the campaign is not offered in this language</source>
-        <translation type="unfinished"></translation>
+        <translation>la campagne n’est pas proposée dans cette langue</translation>
     </message>
     <message>
         <source>the day on the sheet has not come yet</source>
-        <translation type="unfinished"></translation>
+        <translation>le jour noté sur la feuille n’est pas encore venu</translation>
     </message>
     <message>
         <source>the goal must be a number from 0 to 100,000</source>
@@ -2370,7 +2408,7 @@
     </message>
     <message>
         <source>the number of sheets must be from 1 to 500</source>
-        <translation type="unfinished"></translation>
+        <translation>le nombre de feuilles doit être de 1 à 500</translation>
     </message>
     <message>
         <source>the place is longer than 80 characters</source>
@@ -2386,7 +2424,7 @@
     </message>
     <message>
         <source>the texts of the campaign leave no room for lines</source>
-        <translation type="unfinished"></translation>
+        <translation>les textes de la campagne ne laissent pas de place aux lignes</translation>
     </message>
     <message>
         <source>there is no such folder</source>

@@ -697,10 +697,6 @@
         <translation>暫停</translation>
     </message>
     <message>
-        <source>Hides the form until you come back</source>
-        <translation>收起表格，直到你回來</translation>
-    </message>
-    <message>
         <source>Hand over</source>
         <translation>交班</translation>
     </message>
@@ -1081,23 +1077,23 @@
     </message>
     <message>
         <source>That cannot be done with paper sheets: {reason}. Change that, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>紙本簽名表無法這樣處理：{reason}。請改正後再試一次。</translation>
     </message>
     <message>
         <source>No sheet {sheet} was printed here. Check its number; type it in on the computer that printed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>這裏沒有印過編號 {sheet} 的簽名表。請核對編號；並在印出它的電腦上輸入。</translation>
     </message>
     <message>
         <source>This sheet shows version {version} of the campaign, which is not on this computer. Ask your office.</source>
-        <translation type="unfinished"></translation>
+        <translation>這張表印的是活動的第 {version} 版，這台電腦上沒有。請詢問辦公室。</translation>
     </message>
     <message>
         <source>Line {line} of this sheet is typed in already. Go on with another line, or take it back first.</source>
-        <translation type="unfinished"></translation>
+        <translation>這張表的第 {line} 行已經輸入。請繼續另一行，或先把它收回。</translation>
     </message>
     <message>
         <source>This sheet has no line {line}. Look at the numbers beside its lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>這張表沒有第 {line} 行。請看各行旁邊的號碼。</translation>
     </message>
     <message>
         <source>No signature on this computer has this code. Check every character, and the campaign.</source>
@@ -1646,6 +1642,33 @@
     </message>
 </context>
 <context>
+    <name>OtherWays</name>
+    <message>
+        <source>I am helped with this form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use my own phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I type it myself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The volunteer types it for me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The volunteer reads it aloud to me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How do you fill in this form?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Overview</name>
     <message>
         <source>Of %1 these numbers have not arrived: %2.</source>
@@ -1709,141 +1732,156 @@
     </message>
 </context>
 <context>
+    <name>OwnPhone</name>
+    <message>
+        <source>Sign on your own phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Point the camera of your phone at the square, or type in the address. What you write there goes to that page, not to this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>QR code of the address below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the form</source>
+        <translation type="unfinished">返回表格</translation>
+    </message>
+</context>
+<context>
     <name>Paper</name>
     <message>
         <source>Number of the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>簽名表編號</translation>
     </message>
     <message>
         <source>Signatures on this sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>此表簽名數</translation>
     </message>
     <message>
         <source>Day written on it</source>
-        <translation type="unfinished"></translation>
+        <translation>表上所寫日期</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>地點</translation>
     </message>
     <message>
         <source>Volunteer’s initials</source>
-        <translation type="unfinished"></translation>
+        <translation>義工姓名縮寫</translation>
     </message>
     <message>
         <source>Type this sheet in</source>
-        <translation type="unfinished"></translation>
+        <translation>輸入這張表</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">返回</translation>
+        <translation>返回</translation>
     </message>
     <message>
         <source>Printed on %1 in %2, with %3 lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>於 %1 印出，語言為%2，共 %3 行。</translation>
     </message>
     <message>
         <source>Every sheet that was printed here is typed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>這裏印出的每張表都已輸入。</translation>
     </message>
     <message>
         <source>Type a paper sheet in</source>
-        <translation type="unfinished"></translation>
+        <translation>輸入紙本簽名表</translation>
     </message>
     <message>
         <source>%1: not returned, printed on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：未交回，印於 %2</translation>
     </message>
     <message>
         <source>%1: begun, %2 of %3 typed in</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：已開始，輸入了 %2／%3</translation>
     </message>
     <message>
         <source>Signed by hand on the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>紙上有親筆簽名</translation>
     </message>
     <message>
         <source>Keep this line</source>
-        <translation type="unfinished"></translation>
+        <translation>保存此行</translation>
     </message>
     <message>
         <source>Unreadable or not complete</source>
-        <translation type="unfinished"></translation>
+        <translation>無法辨認或不完整</translation>
     </message>
     <message>
         <source>Take the last line back</source>
-        <translation type="unfinished"></translation>
+        <translation>收回上一行</translation>
     </message>
     <message>
         <source>This sheet is done</source>
-        <translation type="unfinished"></translation>
+        <translation>這張表已完成</translation>
     </message>
     <message>
         <source>Go on later</source>
-        <translation type="unfinished"></translation>
+        <translation>稍後繼續</translation>
     </message>
     <message>
         <source>Sheet %1</source>
-        <translation type="unfinished"></translation>
+        <translation>簽名表 %1</translation>
     </message>
     <message>
         <source>%1 of %2 written on the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>表上 %2 個簽名，已處理 %1 個</translation>
     </message>
     <message>
         <source>Line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 行</translation>
     </message>
     <message>
         <source>Every line of this sheet was dealt with.</source>
-        <translation type="unfinished"></translation>
+        <translation>這張表的每一行都已處理。</translation>
     </message>
     <message>
         <source>Enter or Tab: next field · Ctrl+Enter: keep the line · F8: unreadable · F7: take back · Page up, page down: another line · Esc: go on later</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter 或 Tab：下一欄 · Ctrl+Enter：保存此行 · F8：無法辨認 · F7：收回 · Page Up、Page Down：另一行 · Esc：稍後繼續</translation>
     </message>
     <message>
         <source>Line %1: typed in</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 行：已輸入</translation>
     </message>
     <message>
         <source>Line %1: unreadable</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 行：無法辨認</translation>
     </message>
     <message>
         <source>Line %1: to be typed now</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 行：現在輸入</translation>
     </message>
     <message>
         <source>Line %1: to come</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 行：待輸入</translation>
     </message>
     <message>
         <source>Copy this from the foot of the sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>請照表底所寫的抄下來。</translation>
     </message>
     <message>
-        <source>Not as many lines are typed in as are written on the sheet. If that is right,</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>press “This sheet is done” once more.</source>
-        <translation type="unfinished"></translation>
+        <source>That is not the number written on the sheet. If it is right, press “%1” once more.</source>
+        <translation>這與表上所寫的數目不同。如果沒有錯，請再按一次「%1」。</translation>
     </message>
     <message>
         <source>Sheet %1 is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>簽名表 %1 已完成。</translation>
     </message>
     <message numerus="yes">
         <source>%n sheets are not typed in yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 張表尚未輸入</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n unreadable</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 行無法辨認</numerusform>
         </translation>
     </message>
 </context>
@@ -1851,59 +1889,59 @@
     <name>PaperSheet</name>
     <message>
         <source>To %1, %2</source>
-        <translation type="unfinished">致%2%1</translation>
+        <translation>致%2%1</translation>
     </message>
     <message>
         <source>(needed to sign)</source>
-        <translation type="unfinished"></translation>
+        <translation>（簽署必需）</translation>
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished"></translation>
+        <translation>簽名</translation>
     </message>
     <message>
         <source>What the columns ask; a tick in a box is a yes:</source>
-        <translation type="unfinished"></translation>
+        <translation>各欄的內容；在方格內打勾即表示同意：</translation>
     </message>
     <message>
         <source>%1 answers for your data. To ask, or to take your signature back: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 對您的資料負責。查詢或收回簽名：%2。</translation>
     </message>
     <message>
         <source>The whole privacy notice: %1, and at the stall.</source>
-        <translation type="unfinished"></translation>
+        <translation>私隱聲明全文：%1，攤位亦可閱覽。</translation>
     </message>
     <message>
         <source>The whole privacy notice can be read at the stall.</source>
-        <translation type="unfinished"></translation>
+        <translation>私隱聲明全文可於攤位閱覽。</translation>
     </message>
     <message>
         <source>Who has this sheet can read it: lock it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>拿到此表的人都能閱讀：請上鎖保管。</translation>
     </message>
     <message>
         <source>If you found it, give it to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>如拾獲此表，請交給 %1。</translation>
     </message>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>簽名表</translation>
     </message>
     <message>
         <source>Signatures on this sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>此表簽名數</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished">日</translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>地點</translation>
     </message>
     <message>
         <source>Volunteer’s initials</source>
-        <translation type="unfinished"></translation>
+        <translation>義工姓名縮寫</translation>
     </message>
 </context>
 <context>
@@ -1954,8 +1992,8 @@
         <translation>開啟</translation>
     </message>
     <message>
-        <source>Back to the form</source>
-        <translation>返回表格</translation>
+        <source>Back</source>
+        <translation type="unfinished">返回</translation>
     </message>
     <message>
         <source>For the volunteer</source>
@@ -2280,7 +2318,7 @@
     </message>
     <message>
         <source>more signatures are written down than the sheet has lines</source>
-        <translation type="unfinished"></translation>
+        <translation>寫下的簽名數比表上的行數多</translation>
     </message>
     <message>
         <source>office key</source>
@@ -2320,11 +2358,11 @@
     </message>
     <message>
         <source>the campaign is not offered in this language</source>
-        <translation type="unfinished"></translation>
+        <translation>活動沒有這種語言的版本</translation>
     </message>
     <message>
         <source>the day on the sheet has not come yet</source>
-        <translation type="unfinished"></translation>
+        <translation>表上的日期尚未到來</translation>
     </message>
     <message>
         <source>the goal must be a number from 0 to 100,000</source>
@@ -2344,7 +2382,7 @@
     </message>
     <message>
         <source>the number of sheets must be from 1 to 500</source>
-        <translation type="unfinished"></translation>
+        <translation>張數必須是 1 至 500</translation>
     </message>
     <message>
         <source>the place is longer than 80 characters</source>
@@ -2360,7 +2398,7 @@
     </message>
     <message>
         <source>the texts of the campaign leave no room for lines</source>
-        <translation type="unfinished"></translation>
+        <translation>活動的文字太長，沒有空間放簽名行</translation>
     </message>
     <message>
         <source>there is no such folder</source>

@@ -8,7 +8,7 @@ from __future__ import annotations
 from msgspec import Struct
 
 from petition_core.campaign.model import Campaign, Question, QuestionKind
-from petition_desktop.ui.paper.sheet_words import SheetWords
+from petition_desktop.ui.paper.sheet_words import SheetWords, in_a_row
 
 #: Millimetres that handwriting needs.
 _WIDTHS: dict[QuestionKind, float] = {
@@ -18,7 +18,7 @@ _WIDTHS: dict[QuestionKind, float] = {
     "email": 50,
     "phone": 36,
     "address": 86,
-    "postcode": 19,
+    "postcode": 22,
     "country": 28,
     "birth_date": 26,
     "birth_year": 16,
@@ -59,7 +59,7 @@ def sheet_columns(campaign: Campaign, words: SheetWords) -> tuple[SheetColumn, .
             columns.append(_asked(campaign, question, len(columns) + 1, words))
     for consent in campaign.consents:
         remark = words.needed if consent.required else words.not_needed
-        wording = f"{texts.consents[consent.id]} {remark}"
+        wording = in_a_row(texts.consents[consent.id], remark)
         columns.append(SheetColumn(consent.id, len(columns) + 1, "", wording, _TICK, ticked=True))
     columns.extend(_asked(campaign, question, len(columns) + 1 + place, words) for place, question in enumerate(drawn))
     if not drawn:
@@ -69,7 +69,7 @@ def sheet_columns(campaign: Campaign, words: SheetWords) -> tuple[SheetColumn, .
 
 def _asked(campaign: Campaign, question: Question, number: int, words: SheetWords) -> SheetColumn:
     told = campaign.text(words.language).questions[question.id]
-    label = told.label if question.required else f"{told.label} {words.optional}"
+    label = told.label if question.required else in_a_row(told.label, words.optional)
     choices = " / ".join(told.choices.get(choice, choice) for choice in question.choices)
     ticked = question.kind == "tick"
     wording = told.label if ticked else f"{label}: {choices}" if choices else ""

@@ -14,7 +14,7 @@ from petition_core.campaign.model import Campaign
 from petition_core.errors import SheetRefused
 from petition_desktop.ui.paper.sheet_columns import SheetColumn, packed, sheet_columns
 from petition_desktop.ui.paper.sheet_pen import SheetPen
-from petition_desktop.ui.paper.sheet_words import SheetWords, filled
+from petition_desktop.ui.paper.sheet_words import SheetWords, filled, in_a_row
 
 _MARGIN = 10.0
 _QR = 25.0
@@ -147,7 +147,7 @@ def _privacy(pen: SheetPen, layout: SheetLayout, y: float, width: float) -> floa
         words.open_paper,
         filled(words.found, f"{who.name}, {who.contact}"),
     )
-    return pen.text(_MARGIN, y, width, " ".join(said), 8 * layout.scale)
+    return pen.text(_MARGIN, y, width, in_a_row(*said), 8 * layout.scale)
 
 
 def _table(pen: SheetPen, layout: SheetLayout) -> None:
@@ -196,7 +196,7 @@ def _cells(pen: SheetPen, row: tuple[SheetColumn, ...], y: float, height: float)
 def _foot(pen: SheetPen, layout: SheetLayout) -> None:
     """Lines for the volunteer to fill in."""
     words, width = layout.words, layout.size[0] - 2 * _MARGIN
-    y, x = layout.size[1] - _MARGIN - 4, _MARGIN
+    y, x = layout.size[1] - _MARGIN - 6, _MARGIN
     parts = ((words.count, 0.28), (words.day, 0.2), (words.place, 0.28), (words.volunteer, 0.24))
     for label, share in parts:
         across = width * share - _GAP

@@ -5,6 +5,7 @@ from __future__ import annotations
 from petition_desktop.ui.interface_language import words_in
 from petition_desktop.ui.words import QT_TRANSLATE_NOOP
 
+_FULL_WIDTH = tuple("。，：；！？（）")  # have their blank in themselves
 _ISOLATE = "\u2068{}\u2069"  # a name or an address keeps its own direction
 
 
@@ -41,3 +42,11 @@ def filled(words: str, *parts: str) -> str:
     for place in range(len(parts), 0, -1):  # from the last, so that no part is taken for a blank
         words = words.replace(f"%{place}", _ISOLATE.format(parts[place - 1]))
     return words
+
+
+def in_a_row(*parts: str) -> str:
+    """Parts behind one another, with a blank between them where the script wants one."""
+    row = parts[0]
+    for part in parts[1:]:
+        row += part if row.endswith(_FULL_WIDTH) or part.startswith(_FULL_WIDTH) else f" {part}"
+    return row

@@ -30,16 +30,19 @@ def is_short(question: Question) -> bool:
 def question_entry(theme: Theme, campaign: Campaign, question: Question, language: str) -> Entry:
     """The entry for one question, with its words in `language`."""
     words = campaign.text(language).questions[question.id]
-    remark = "" if question.required else translate("Form", "(optional)")
-    entry: Entry
-    if question.kind == "tick":
-        entry = Tick(theme)
-        remark = ""  # a tick that may stay empty needs no remark
-    else:
-        entry = _field(theme, question, words.choices, language)
+    # A tick that may stay empty needs no remark.
+    remark = "" if question.required or question.kind == "tick" else translate("Form", "(optional)")
+    entry = bare_entry(theme, campaign, question, language)
     told = _told_before(campaign, question, f"{words.label} {words.help}")
     entry.set_words(words.label, remark, f"{words.help} {told}".strip())
     return entry
+
+
+def bare_entry(theme: Theme, campaign: Campaign, question: Question, language: str) -> Entry:
+    """The entry for one question, still without its words."""
+    if question.kind == "tick":
+        return Tick(theme)
+    return _field(theme, question, campaign.text(language).questions[question.id].choices, language)
 
 
 def _told_before(campaign: Campaign, question: Question, said: str) -> str:
