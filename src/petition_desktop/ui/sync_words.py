@@ -82,7 +82,10 @@ def sending_words(status: SyncStatus, now: datetime, *, sending: bool) -> Sendin
     if status.waiting or status.trouble:
         parts.append(_next(status, now, sending))
     line = _joined(*parts)
-    advice = reason.next_step if reason is not None and reason.level != "quiet" else ""
+    advice = ""
+    if reason is not None and reason.level != "quiet":
+        # Where the few words stand for a sentence that says it all, the sentence is the advice.
+        advice = reason.next_step or (reason.sentence if status.trouble in _SHORT else "")
     return SendingWords(line[:1].upper() + line[1:], advice, status.joined and status.waiting > 0 and not sending)
 
 
