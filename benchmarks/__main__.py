@@ -17,7 +17,7 @@ from benchmarks import machine, table
 from benchmarks.frame import BUILD, Result, Row
 
 #: In the order in which they run: the ones that ask most of the machine come last.
-NAMES = ("sealing", "collect", "start", "lag", "push")
+NAMES = ("sealing", "collect", "start", "lag", "memory", "push")
 DEFAULT_OUTPUT = BUILD / "bench.json"
 
 

@@ -10,12 +10,10 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
 
 from benchmarks.loop_watch import Beat, KeyWatch, LoopWatch, ThreadClock
+from benchmarks.one_person import first_line, keyboard, open_list
 from benchmarks.stall_window import StallWindow
-from petition_desktop.ui.widgets.list_field import OptionsButton
-from petition_desktop.ui.widgets.signer_line import SignerLine
 
 PAUSE_MS = 15
 READING_MS = 200  # a new page is looked at
@@ -74,7 +72,7 @@ class BusySigner(QObject):
         while True:
             for language in LANGUAGES:
                 yield from ((TYPING, partial(self._type, letter)) for letter in WORDS)
-                yield LISTING, self._open_list
+                yield LISTING, partial(open_list, self._stall)
                 yield from ((LISTING, partial(self._search, letter)) for letter in SEARCHED)
                 yield LISTING, self._leave_list
                 yield LANGUAGE, partial(self._speak, language)
@@ -83,23 +81,15 @@ class BusySigner(QObject):
             yield NEXT, self._stall.next_person
 
     def _type(self, letter: str) -> None:
-        line = next(line for line in self._stall.page.findChildren(SignerLine) if line.isVisible())
+        line = first_line(self._stall)
         self._keys.typed(line, self._watch.fair(self._due))
         QTest.keyClicks(line, letter)
 
-    def _open_list(self) -> None:
-        button = self._stall.page.findChild(OptionsButton)
-        if button is not None:
-            button.click()
-
     def _search(self, letter: str) -> None:
-        QTest.keyClicks(self._focus(), letter)
+        QTest.keyClicks(keyboard(self._stall), letter)
 
     def _leave_list(self) -> None:
-        QTest.keyClick(self._focus(), Qt.Key.Key_Escape)
-
-    def _focus(self) -> QWidget:
-        return QApplication.focusWidget() or self._stall.window
+        QTest.keyClick(keyboard(self._stall), Qt.Key.Key_Escape)
 
     def _speak(self, language: str) -> None:
         self._keys.forget()
