@@ -347,7 +347,7 @@ class TestPin:
 
     def test_who_comes_back_during_the_wait_is_told_the_rest_of_it(self, laptop, qtbot):
         self.test_five_wrong_tries_are_told_one_by_one_and_then_wait(laptop, qtbot)
-        click(laptop.window.covering, "Back to the form")
+        click(laptop.window.covering, "Back")
         click(laptop.window.header, LOCK)
         laptop.until_words("The PIN was wrong too often.")
         assert not pin_line(laptop.window.covering).isEnabled()
@@ -366,9 +366,9 @@ class TestPin:
         start(laptop, qtbot)
         theme.set_scale(scale)
         panel = ask(laptop, qtbot)
-        for name in "0123456789":
-            key = button(panel, name)
-            assert key.height() >= max(44, key.minimumSizeHint().height())
+        keys = [button(panel, name) for name in "0123456789"]
+        qtbot.waitUntil(lambda: all(key.height() >= key.sizeHint().height() for key in keys))
+        assert min(min(key.width(), key.height()) for key in keys) >= 44
 
     def test_who_presses_it_by_mistake_goes_back_to_what_was_typed(self, laptop, qtbot):
         start(laptop, qtbot)

@@ -25,7 +25,11 @@ from petition_desktop.ui.privacy_panel import PrivacyPanel
 from petition_desktop.ui.sentence_page import SentencePage
 from petition_desktop.ui.stall.closed_page import ClosedPage
 from petition_desktop.ui.stall.form_page import FormPage
+from petition_desktop.ui.stall.pause_page import PausePage
+from petition_desktop.ui.stall.pin_panel import PinPanel
+from petition_desktop.ui.stall.shift_page import ShiftPage
 from petition_desktop.ui.stall.thanks_page import ThanksPage
+from petition_desktop.ui.stall.welcome_page import WelcomePage
 from petition_desktop.ui.theme import Theme
 from petition_desktop.ui.window import Window
 
@@ -67,7 +71,11 @@ def _pages(theme: Theme, signed: SignedCampaign, language: str) -> Iterator[QWid
     yield ClosedPage(theme, campaign, pictures, language, "closed")
     yield ClosedPage(theme, campaign, pictures, language, "not open yet")
     yield PrivacyPanel(theme, texts.privacy_notice, pictures)
+    yield WelcomePage(theme)
     yield NoCampaignPage(theme)
+    yield ShiftPage(theme, (), language, may_leave=True)
+    yield PinPanel(theme)
+    yield PausePage(theme, campaign.languages)
     yield SentencePage(theme, texts.summary)
     yield from _office_pages(theme)
 

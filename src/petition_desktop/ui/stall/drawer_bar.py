@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from petition_desktop.store.shifts import KeptShift
 from petition_desktop.ui import tokens
+from petition_desktop.ui.stall.panic_key import PANIC_KEY
 from petition_desktop.ui.theme import Theme
 from petition_desktop.ui.widgets.buttons import Button, PrimaryButton
 from petition_desktop.ui.widgets.language_switch import LanguageSwitch
@@ -43,7 +44,9 @@ class DrawerBar(QFrame):
         super().__init__()
         self._title = Text(theme, "strong", wraps=False)
         pause = Button(theme, translate("Drawer", "Pause"))
-        pause.setAccessibleDescription(translate("Drawer", "Hides the form until you come back"))
+        told = f"{translate('Drawer', 'Hides the form until you come back')} ({PANIC_KEY})"
+        pause.setAccessibleDescription(told)
+        pause.setToolTip(told)
         hand_over = Button(theme, translate("Drawer", "Hand over"))
         hand_over.setAccessibleDescription(translate("Drawer", "To the next volunteer"))
         end = Button(theme, translate("Drawer", "End shift"))

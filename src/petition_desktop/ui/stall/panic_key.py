@@ -9,7 +9,8 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QWidget
 
-KEYS = ("F9", "Ctrl+Shift+L")
+PANIC_KEY = "F9"
+KEYS = (PANIC_KEY, "Ctrl+Shift+L")
 
 
 class PanicKey(QObject):

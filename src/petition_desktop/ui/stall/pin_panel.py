@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -12,6 +12,7 @@ from petition_desktop.ui import tokens
 from petition_desktop.ui.announce import announce
 from petition_desktop.ui.stall.pin_field import PinField
 from petition_desktop.ui.theme import Theme
+from petition_desktop.ui.tokens import Role
 from petition_desktop.ui.widgets.buttons import Button, LinkButton, PrimaryButton
 from petition_desktop.ui.widgets.card import Card
 from petition_desktop.ui.widgets.columns import Column
@@ -21,6 +22,20 @@ from petition_desktop.ui.widgets.text import Text
 translate = QCoreApplication.translate
 
 _KEYS = "123456789"
+
+
+class PadKey(Button):
+    """A digit for a finger."""
+
+    role: Role = "field"
+
+    def __init__(self, theme: Theme, text: str) -> None:
+        super().__init__(theme, text)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # who has a keyboard types into the line
+
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), self._theme.px(tokens.MAIN_BUTTON_HEIGHT))
 
 
 class PinPanel(QWidget):
@@ -38,10 +53,10 @@ class PinPanel(QWidget):
             help_text=translate("Pin", "Whoever started the shift chose it."),
         )
         self._pin.entered.connect(self._enter)
-        self._keys = [Button(theme, digit) for digit in _KEYS]
+        self._keys = [PadKey(theme, digit) for digit in _KEYS]
         self._open = PrimaryButton(theme, translate("Pin", "Open"))
         self._open.clicked.connect(self._enter)
-        back = LinkButton(theme, translate("Pin", "Back to the form"))
+        back = LinkButton(theme, translate("Pin", "Back"))
         back.clicked.connect(self.closed)
         title = Text(theme, "heading")
         title.say(translate("Pin", "For the volunteer"))
@@ -81,10 +96,11 @@ class PinPanel(QWidget):
         """3 by 4 keys, in the order of a telephone in every language."""
         theme, pad = self._theme, QWidget()
         pad.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        pad.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         grid = QGridLayout(pad)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setSpacing(theme.px(tokens.STEP))
-        zero, delete, clear = Button(theme, "0"), Button(theme, "⌫"), Button(theme, "C")
+        zero, delete, clear = PadKey(theme, "0"), PadKey(theme, "⌫"), PadKey(theme, "C")
         delete.setAccessibleName(translate("Pin", "Delete one digit"))
         clear.setAccessibleName(translate("Pin", "Delete all digits"))
         for place, key in enumerate(self._keys):
@@ -97,11 +113,6 @@ class PinPanel(QWidget):
         delete.clicked.connect(self._pin.delete_last)
         clear.clicked.connect(self._pin.forget)
         self._keys += [delete, clear]
-        for key in self._keys:
-            key.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-            key.setFont(theme.font("field"))
-            key.setMinimumHeight(theme.px(tokens.MAIN_BUTTON_HEIGHT))
-            key.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # who has a keyboard types into the line
         return pad
 
     def _surround(self, card: Card) -> None:
