@@ -150,13 +150,6 @@ def test_a_settled_signature_is_not_changed_by_a_later_receipt(store):
     assert store.outbox.counts().accepted == 1
 
 
-def test_today_counts_only_today(store):
-    sign(store, 2, day="2026-03-01")
-    sign(store, 3, day="2026-03-02")
-    assert store.outbox.signed_on("2026-03-02") == 3
-    assert store.outbox.signed_on("2026-03-03") == 0
-
-
 def test_the_last_receipts_come_newest_first(store):
     settle(store, sign(store, 3))
     assert [one.number for one in store.outbox.last_receipts(2)] == [3, 2]

@@ -156,11 +156,6 @@ class Outbox:
         waiting, accepted, refused = (of.get(state, 0) for state in ("waiting", "accepted", "refused"))
         return Counts(waiting + accepted + refused, waiting, accepted, refused, last.number if last else 0)
 
-    def signed_on(self, day: str) -> int:
-        """How many signatures this device took on `day` (YYYY-MM-DD)."""
-        with self._connections.reading() as connection:
-            return int(connection.execute(select(func.count()).where(table.c.day == day)).scalar_one())
-
     def last_receipts(self, count: int) -> tuple[KeptReceipt, ...]:
         """What the server said of the last `count` signatures it answered for, the newest first."""
         columns = (table.c.number, table.c.id, table.c.state, table.c.reason, table.c.server_time)

@@ -93,7 +93,7 @@ class ThanksPage(StallPage):
         self._thanks.say(words)
         self._number_line.hide()
         self._card.hide()
-        self.take_focus()
+        self._next.setFocus(Qt.FocusReason.OtherFocusReason)
         announce(self, f"{self._title.text()} {words}")
         self._start()
 
