@@ -13,13 +13,7 @@ def focused(widget: QWidget) -> QWidget | None:
 
 def last_stop(window: QWidget) -> QWidget:
     """The last control in `window` that Tab can reach before it begins anew; the window itself if there is none."""
-    passed = [window.previousInFocusChain()]
-    while passed[-1] is not window and not passed[-1].focusPolicy() & Qt.FocusPolicy.TabFocus:
-        passed.append(passed[-1].previousInFocusChain())
-    # Python's handle for a part that Qt made by itself, such as a scroll bar, belongs to whoever asked for it: here to
-    # the window, where it would outlive the part. Its own parent becomes the owner by asking for its children.
-    for one in passed:
-        parent = one.parentWidget()
-        if parent is not None:
-            parent.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly)
-    return passed[-1]
+    one = window.previousInFocusChain()
+    while one is not None and one is not window and not one.focusPolicy() & Qt.FocusPolicy.TabFocus:
+        one = one.previousInFocusChain()
+    return one or window
