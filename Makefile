@@ -1,6 +1,6 @@
 # Short names for the scripts in scripts/, which work without make too (see README.md for Windows).
 .DEFAULT_GOAL := help
-.PHONY: help setup run test lint format bench package docs lock
+.PHONY: help setup run test lint format bench package docs pictures lock
 
 PYTHON ?= python3
 VENV_PYTHON := .venv/bin/python
@@ -33,8 +33,12 @@ bench: setup  ## measure against bare operations; a table, and JSON under build/
 package: setup  ## build the one-folder program under dist/
 	@$(VENV_PYTHON) -m PyInstaller --noconfirm build.spec
 
-docs: setup  ## check links, decisions and documented settings
+docs: setup  ## check links, decisions, documented settings, and the words and pictures of the volunteers' guide
 	@$(VENV_PYTHON) scripts/check_docs.py
+
+pictures: setup  ## make the pictures of README and guide anew, from the app's own pages
+	@$(VENV_PYTHON) scripts/pictures.py docs/pictures --readme
+	@$(VENV_PYTHON) scripts/guide_pictures.py docs/pictures
 
 lock: setup  ## write requirements/ anew; UPGRADE=1 takes the newest versions
 	@$(VENV_PYTHON) scripts/lock.py $(if $(UPGRADE),--upgrade)

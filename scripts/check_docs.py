@@ -1,5 +1,6 @@
 """Checks what the documents claim: links lead somewhere, decisions are numbered and whole, settings are described,
-and every `make` target named in a text exists. Reads files only; nothing outside the repository is asked.
+every `make` target named in a text exists, and the volunteers' guide names only words that are on the screen and is
+short. Reads files only; nothing outside the repository is asked.
 """
 
 from __future__ import annotations
@@ -19,6 +20,12 @@ LINK = re.compile(r"!?\[[^\]]*\]\(\s*<?([^)\s>]+)>?[^)]*\)")
 HEADING = re.compile(r"^#{1,6}\s+(.+?)\s*#*$", re.MULTILINE)
 FENCED = re.compile(r"^```.*?^```", re.MULTILINE | re.DOTALL)
 IN_CODE = re.compile(r"`[^`\n]+`")
+BOLD = re.compile(r"\*\*(.+?)\*\*", re.DOTALL)
+#: What marks English words for the screen, with the place of the words among its arguments.
+MARKS = {"translate": 1, "plural": 1, "QT_TRANSLATE_NOOP": 1}
+GUIDE = "docs/volunteer-guide.md"
+MOST_WORDS = 950
+LARGEST_PICTURE = 120_000
 MAKE_TARGET = re.compile(r"`make ([a-z]+)`|^\s*make ([a-z]+)", re.MULTILINE)
 
 
@@ -96,9 +103,44 @@ def unknown_targets(root: Path) -> Iterator[str]:
         yield from (f"{document.relative_to(root)}: there is no `make {name}`" for name in sorted(named - known))
 
 
+def words_on_screen(root: Path) -> set[str]:
+    """All English texts that the window's modules mark for translation, as they are written there."""
+    found: set[str] = set()
+    for module in (root / "src" / "petition_desktop" / "ui").rglob("*.py"):
+        for node in ast.walk(ast.parse(module.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Call) and isinstance(node.func, ast.Name | ast.Attribute):
+                name = node.func.id if isinstance(node.func, ast.Name) else node.func.attr
+                words = node.args[MARKS[name]] if len(node.args) > MARKS.get(name, len(node.args)) else None
+                if isinstance(words, ast.Constant):
+                    found.add(str(words.value).replace("%Ln ", ""))
+    return found
+
+
+def guide_faults(root: Path) -> Iterator[str]:
+    """Bold words of the guide that no screen shows, pictures too large or not shown, and a guide nobody would read."""
+    guide = root / GUIDE
+    if not guide.exists():
+        return
+    text = guide.read_text(encoding="utf-8")
+    on_screen = words_on_screen(root)
+    for bold in BOLD.findall(text):
+        words = " ".join(bold.split())
+        if words not in on_screen:
+            yield f"{GUIDE}: no screen of the program shows “{words}”"
+    for picture in sorted((root / "docs" / "pictures").glob("guide-*.png")):
+        if f"](pictures/{picture.name})" not in text:
+            yield f"docs/pictures/{picture.name}: the guide does not show this picture"
+        if picture.stat().st_size > LARGEST_PICTURE:
+            yield f"docs/pictures/{picture.name}: more than {LARGEST_PICTURE} bytes; make it with `make pictures`"
+    count = len(re.findall(r"\w[\w’'-]*", LINK.sub("", text)))
+    if count > MOST_WORDS:
+        yield f"{GUIDE}: {count} words are more than one page holds; the most are {MOST_WORDS}"
+
+
 def faults(root: Path = ROOT) -> list[str]:
     """Everything the documents claim that is not so."""
-    return [*broken_links(root), *decision_faults(root), *undescribed_settings(root), *unknown_targets(root)]
+    of_all = [*broken_links(root), *decision_faults(root), *undescribed_settings(root), *unknown_targets(root)]
+    return [*of_all, *guide_faults(root)]
 
 
 def main() -> int:

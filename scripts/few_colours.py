@@ -37,8 +37,16 @@ def _palette(counted: Counter[int]) -> list[int]:
     for colour, count in counted.items():
         if colour not in exact:
             groups.setdefault(colour & _COARSE, Counter())[colour] = count
-    largest = sorted(groups.values(), key=lambda group: -group.total())[: COLOURS - len(exact)]
-    return exact + [_mean(group) for group in largest]
+    # Not the largest groups but those that would be missed most: a small sign may be the only amber on its page.
+    missed = {coarse: _missed(group, exact) for coarse, group in groups.items()}
+    wanted = sorted(groups, key=lambda coarse: -missed[coarse])[: COLOURS - len(exact)]
+    return exact + [_mean(groups[coarse]) for coarse in wanted]
+
+
+def _missed(group: Counter[int], exact: list[int]) -> int:
+    """How wrong the picture would be if these colours became the nearest of the exact ones."""
+    mean = _mean(group)
+    return group.total() * _distance(mean, exact[_nearest(mean, exact)])
 
 
 def _mean(group: Counter[int]) -> int:
@@ -48,10 +56,9 @@ def _mean(group: Counter[int]) -> int:
 
 
 def _nearest(colour: int, palette: list[int]) -> int:
-    red, green, blue = qRed(colour), qGreen(colour), qBlue(colour)
+    return min(range(len(palette)), key=lambda place: _distance(colour, palette[place]))
 
-    def distance(place: int) -> int:
-        other = palette[place]
-        return (qRed(other) - red) ** 2 + (qGreen(other) - green) ** 2 + (qBlue(other) - blue) ** 2
 
-    return min(range(len(palette)), key=distance)
+def _distance(one: int, other: int) -> int:
+    pairs = ((part(one), part(other)) for part in (qRed, qGreen, qBlue))
+    return sum((first - second) ** 2 for first, second in pairs)

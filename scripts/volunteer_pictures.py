@@ -33,7 +33,9 @@ from petition_desktop.store.database import open_store
 from petition_desktop.store.folder import DataFolder
 from petition_desktop.ui.interface_language import InterfaceLanguage
 from petition_desktop.ui.no_campaign_page import NoCampaignPage
+from petition_desktop.ui.stall.draft import Draft
 from petition_desktop.ui.stall.flow import StallFlow
+from petition_desktop.ui.stall.form_page import FormPage
 from petition_desktop.ui.stall.pin_panel import PinPanel
 from petition_desktop.ui.stall.shift_form import ShiftDraft
 from petition_desktop.ui.stall.shift_page import ShiftPage
@@ -151,6 +153,19 @@ def running(stage: Stage) -> None:
     stage.until(lambda: stage.flow.is_running)
 
 
+def signing(stage: Stage) -> None:
+    """Somebody has filled in the form, in a shift without the kiosk switch: full screen is not this picture's size."""
+    starting(stage)
+    page = stage.window.page
+    if isinstance(page, ShiftPage):
+        page.restore(ShiftDraft("M. L.", "Central market", "200", "2468"))
+    stage.press("start_asked")
+    stage.until(lambda: stage.flow.is_running)
+    form = stage.window.page
+    if isinstance(form, FormPage):
+        form.restore(Draft(NOW, {"name": "陳大文", "email": "taiman@example.org", "country": "HK"}, {"count": True}))
+
+
 def asked(stage: Stage) -> None:
     """The lock was pressed, and a wrong PIN typed."""
     running(stage)
@@ -194,6 +209,7 @@ _ACTS: dict[str, tuple[int, Callable[[Stage], None]]] = {
     "shelf": (2, starting),
     "shift-refused": (2, refused),
     "form-in-shift": (1, running),
+    "form-filled": (1, signing),
     "pin": (1, asked),
     "pin-waits": (1, locked_out),
     "pause": (1, paused),

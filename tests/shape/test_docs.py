@@ -10,6 +10,14 @@ from place import ROOT
 
 DECISION = "# 0001 A choice\n\n## Context\n\na\n\n## Decision\n\nb\n\n## Why\n\nc\n\n## Consequence\n\nd\n"
 SETTINGS = "class {}Settings:\n    language: str = 'en'\n    _inner: int = 0\n"
+GUIDE = "# Guide\n\n![page](pictures/guide-page.png)\n\nPress **Sign here\nnow**: it is **waiting here**.\n"
+SCREEN = """
+class Form:
+    def show(self, count):
+        self.sign = translate("Form", "Sign here " "now")
+        self.state = words.plural("Drawer", "%Ln waiting here", count)
+        self.title = title("Form", "Not on the screen")
+"""
 
 
 @pytest.fixture
@@ -20,6 +28,9 @@ def repository(tmp_path):
         "Makefile": "run: setup\n",
         "docs/decisions/0001-choice.md": DECISION,
         "docs/settings.md": "# Settings\n\n`language`\n",
+        "docs/volunteer-guide.md": GUIDE,
+        "docs/pictures/guide-page.png": "a picture",
+        "src/petition_desktop/ui/form.py": SCREEN,
         "src/petition_desktop/settings.py": SETTINGS.format(""),
         "src/petition_server/settings.py": SETTINGS.format("Server"),
     }
@@ -58,6 +69,48 @@ def test_a_repository_in_order_has_no_fault(repository):
         ("docs/decisions/0001-choice.md", "# 0001", "# 1", "0001-choice.md: the first heading should begin with 0001"),
         ("docs/decisions/0001-choice.md", "## Why", "## Because", "0001-choice.md: the part Why is missing"),
         ("docs/settings.md", "`language`", "", "docs/settings.md: the option language of petition_server is missing"),
+        (
+            "docs/volunteer-guide.md",
+            "**Sign here",
+            "**Sign there",
+            "docs/volunteer-guide.md: no screen of the program shows “Sign there now”",
+        ),
+        (
+            "docs/volunteer-guide.md",
+            "Press",
+            "**Not on the screen**",
+            "docs/volunteer-guide.md: no screen of the program shows “Not on the screen”",
+        ),
+        (
+            "src/petition_desktop/ui/form.py",
+            "%Ln waiting here",
+            "%Ln wait here",
+            "docs/volunteer-guide.md: no screen of the program shows “waiting here”",
+        ),
+        (
+            "docs/volunteer-guide.md",
+            "guide-page.png",
+            "guide-other.png",
+            "docs/volunteer-guide.md: the link pictures/guide-other.png leads nowhere",
+        ),
+        (
+            "docs/volunteer-guide.md",
+            "![page](pictures/guide-page.png)",
+            "",
+            "docs/pictures/guide-page.png: the guide does not show this picture",
+        ),
+        (
+            "docs/volunteer-guide.md",
+            "Press",
+            "Press " * 951,
+            "docs/volunteer-guide.md: 959 words are more than one page holds; the most are 950",
+        ),
+        (
+            "docs/pictures/guide-page.png",
+            "a picture",
+            "x" * 120_001,
+            "docs/pictures/guide-page.png: more than 120000 bytes; make it with `make pictures`",
+        ),
         (
             "src/petition_desktop/settings.py",
             "Settings",
