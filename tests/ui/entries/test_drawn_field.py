@@ -186,10 +186,10 @@ class TestWhoCannotDraw:
         assert again.value() is True
 
 
-def test_tab_goes_from_the_pad_over_clear_to_the_tick(field, qtbot):
+def test_tab_goes_as_one_reads_from_the_pad_over_the_tick_to_clear(field, qtbot):
     draw_by_mouse(field, (0.1, 0.5), (0.9, 0.8))
     field.take_focus()
-    for here, there in ((pad(field), button(field, "Clear")), (button(field, "Clear"), the(field, TickBox))):
+    for here, there in ((pad(field), the(field, TickBox)), (the(field, TickBox), button(field, "Clear"))):
         QTest.keyClick(here, Qt.Key.Key_Tab)
         qtbot.waitUntil(there.hasFocus)
 

@@ -102,8 +102,9 @@ class ThanksPage(StallPage):
         self._take_back.close_question()
 
     def take_focus(self) -> None:
-        """Put the keyboard on the way on."""
+        """Put the keyboard on the way on, and say that it is done."""
         self._next.setFocus(Qt.FocusReason.OtherFocusReason)
+        announce(self, f"{translate('Thanks', 'Your name counts.')} {self._number_line.text()}")
 
     def forget(self) -> None:
         """Take the code off the page."""

@@ -17,6 +17,7 @@ from petition_desktop.ui.widgets.country_field import CountryField
 from petition_desktop.ui.widgets.field import Field, LineField
 from petition_desktop.ui.widgets.group import GroupField
 from petition_desktop.ui.widgets.list_field import ListField
+from petition_desktop.ui.widgets.reading_order import in_reading_order
 
 _CAPITALS = Qt.InputMethodHint.ImhPreferUppercase
 
@@ -127,6 +128,7 @@ class AddressField(GroupField):
             field.show()
             QWidget.setTabOrder(before, field.editor)
             before = field.editor
+        in_reading_order(self._grid)
 
     def _list_regions(self) -> None:
         chosen = self._region.value()

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy
 
 from petition_desktop.ui import tokens
 from petition_desktop.ui.theme import Theme
+from petition_desktop.ui.widgets.picture import tell_as_picture
 
 
 class BannerView(QLabel):
@@ -19,6 +20,7 @@ class BannerView(QLabel):
         self._content = b""
         self._size = QSize()
         self._picture = QImage()
+        tell_as_picture(self)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)

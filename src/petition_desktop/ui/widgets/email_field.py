@@ -16,6 +16,7 @@ from petition_desktop.ui.theme import Theme
 from petition_desktop.ui.widgets.buttons import Button
 from petition_desktop.ui.widgets.field import LineField
 from petition_desktop.ui.widgets.margins import margins
+from petition_desktop.ui.widgets.reading_order import in_reading_order
 from petition_desktop.ui.widgets.text import Text
 
 translate = QCoreApplication.translate
@@ -82,6 +83,7 @@ class EmailField(LineField):
         if self._hint is None:
             self._hint = HintRow(self._theme)
             self._column.insertWidget(self._column.indexOf(self._line) + 1, self._hint)
+            in_reading_order(self._column)
             self._hint.use.clicked.connect(self._use)
             self._hint.keep.clicked.connect(self._keep)
         return self._hint

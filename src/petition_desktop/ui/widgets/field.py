@@ -13,6 +13,7 @@ from petition_desktop.ui import tokens
 from petition_desktop.ui.theme import Theme
 from petition_desktop.ui.tokens import Role
 from petition_desktop.ui.widgets.problem_line import ProblemLine
+from petition_desktop.ui.widgets.reading_order import in_reading_order
 from petition_desktop.ui.widgets.signer_line import SignerLine
 from petition_desktop.ui.widgets.text import Text
 
@@ -84,6 +85,7 @@ class Field(QWidget):
         if self._problem is None:
             self._problem = ProblemLine(self._theme)
             self._column.insertWidget(self._column.indexOf(self._editor) + 1, self._problem)
+            in_reading_order(self._column)
         self._problem.show_problem(sentence)
         self.mark(wrong=bool(sentence))
         self._describe(" ".join(part for part in (sentence, self._help) if part))

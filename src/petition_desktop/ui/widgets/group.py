@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QGroupBox, QWidget
 
 from petition_desktop.ui.theme import Theme
 from petition_desktop.ui.widgets.field import Field
+from petition_desktop.ui.widgets.reading_order import in_reading_order
 
 
 class Group(QGroupBox):
@@ -40,6 +41,7 @@ class GroupField(Field):
     def _place_help(self, line: QWidget) -> None:
         """Above the parts: below them it would seem to be about the last one."""
         self._column.insertWidget(self._column.indexOf(self._group), line)
+        in_reading_order(self._column)
 
     def _describe(self, text: str) -> None:
         for part in (self._group, self.first()):

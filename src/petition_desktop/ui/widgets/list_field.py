@@ -61,7 +61,9 @@ class OptionsButton(FieldButton):
     def open_list(self) -> None:
         # A long list is read when it is opened, not before.
         from petition_desktop.ui.widgets.search_panel import SearchPanel
+        from petition_desktop.ui.widgets.sight import bring_into_sight
 
+        bring_into_sight(self._theme, self)  # a screen reader also presses what is scrolled away
         if self._panel is None:
             self._panel = SearchPanel(self._theme, self.window(), self._listing.words())
             self._panel.chosen.connect(self._chosen)

@@ -17,7 +17,6 @@ from PySide6.QtGui import (
     QPainterPath,
     QPaintEvent,
     QPen,
-    QPixmap,
     QTabletEvent,
     QTouchEvent,
 )
@@ -26,6 +25,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy
 from petition_core.signature import Strokes
 from petition_desktop.ui import tokens
 from petition_desktop.ui.theme import Theme
+from petition_desktop.ui.widgets.picture import tell_as_picture
 
 SIDE = 10_000
 _LEAST_STEP = 1.5  # pixels: what is nearer to the last point adds nothing
@@ -48,9 +48,7 @@ class Pad(QLabel):
         self._last = QPointF()
         self._pressed, self._wrong = False, False
         self._finger = -1
-        nothing = QPixmap(1, 1)
-        nothing.fill(Qt.GlobalColor.transparent)
-        self.setPixmap(nothing)
+        tell_as_picture(self)
         self.setAttribute(Qt.WidgetAttribute.WA_AcceptTouchEvents)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.CrossCursor)

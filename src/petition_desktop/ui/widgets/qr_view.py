@@ -8,17 +8,19 @@ from PySide6.QtWidgets import QLabel, QSizePolicy
 
 from petition_desktop.ui import tokens
 from petition_desktop.ui.theme import Theme
+from petition_desktop.ui.widgets.picture import tell_as_picture
 
 QUIET_ZONE = 4  # modules of white around it (ISO/IEC 18004)
 
 
 class QrView(QLabel):
-    """Shows the code of `content`; to screen readers it is the label that says what it holds."""
+    """Shows the code of `content`; to screen readers it is a picture that says what it holds."""
 
     def __init__(self, theme: Theme, side: int = tokens.QR_SIDE) -> None:
         super().__init__()
         self._theme, self._side = theme, side
         self._rows: tuple[bytes, ...] = ()
+        tell_as_picture(self)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def show_code(self, content: str, description: str, *, creased: bool = False) -> None:

@@ -8,6 +8,7 @@ from petition_core.signature import Answer
 from petition_desktop.ui.announce import announce
 from petition_desktop.ui.theme import Theme
 from petition_desktop.ui.widgets.field import Field
+from petition_desktop.ui.widgets.reading_order import in_reading_order
 from petition_desktop.ui.widgets.signer_text import SignerText
 from petition_desktop.ui.widgets.text import Text
 from petition_desktop.ui.words import plural
@@ -68,4 +69,5 @@ class TextField(Field):
             self._room = Text(self._theme, "small", "soft")
             self._room.hide()
             self._column.insertWidget(self._column.indexOf(self._text) + 1, self._room)
+            in_reading_order(self._column)
         return self._room

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QLocale, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from petition_desktop.ui import tokens
@@ -41,6 +41,8 @@ class TextSize(QWidget):
             button.restyle()
             button.setAccessibleName(name)
             button.setToolTip(name)
+            # How large it is now; without it Qt would say the tool tip, which is the name again.
+            button.setAccessibleDescription(f"{QLocale().toString(self._theme.scale)}{QLocale().percent()}")
         self._row.setSpacing(self._theme.px(tokens.STEP))
 
     @Slot()
