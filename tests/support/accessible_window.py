@@ -39,7 +39,7 @@ class AccessibleWindow:
 
     def things(self) -> list[Thing]:
         """Everything that is shown now."""
-        found = self._ask("look") or []
+        found = self.ask("look") or []
         return [Thing(**{**one, "states": tuple(one["states"])}) for one in found]
 
     def words(self) -> list[str]:
@@ -83,12 +83,12 @@ class AccessibleWindow:
 
     def focus(self) -> tuple[str, str]:
         """Role and name of what got the focus last."""
-        role, name = self._ask("listen")["focus"]
+        role, name = self.ask("listen")["focus"]
         return role, name
 
     def announced(self) -> list[str]:
         """All that was announced so far."""
-        return list(self._ask("listen")["announced"])
+        return list(self.ask("listen")["announced"])
 
     def key(self, name: str) -> None:
         """Press one key, as xdotool calls it."""
@@ -107,7 +107,7 @@ class AccessibleWindow:
     def double_click(self, role: str, name: str) -> None:
         """Click twice with the mouse in the middle of this."""
         self.wait_for(role, name)
-        x, y = self._ask("where", role=role, name=name, place=0)
+        x, y = self.ask("where", role=role, name=name, place=0)
         command = ["xdotool", "mousemove", "--sync", str(x), str(y), "click", "--repeat", "2", "--delay", "40", "1"]
         subprocess.run(command, env=self._environment, check=True)
 
@@ -128,15 +128,16 @@ class AccessibleWindow:
             self.move("Down")
         self.key("Return")
 
-    def _on(self, role: str, name: str, act: str, place: int, **more: object) -> bool:
-        return bool(self._ask(act, role=role, name=name, place=place, **more))
-
-    def _ask(self, act: str, **more: object) -> Any:
+    def ask(self, act: str, **more: object) -> Any:
+        """What the reader answers to one request; see `screen_reader`."""
         assert self._reader.stdin is not None
         assert self._reader.stdout is not None
         self._reader.stdin.write(json.dumps({"do": act, "pid": self._pid, **more}) + "\n")
         self._reader.stdin.flush()
         return json.loads(self._reader.stdout.readline())
+
+    def _on(self, role: str, name: str, act: str, place: int, **more: object) -> bool:
+        return bool(self.ask(act, role=role, name=name, place=place, **more))
 
 
 @dataclass(frozen=True)

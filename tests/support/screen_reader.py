@@ -20,6 +20,7 @@ STATES = ("checked", "focused", "sensitive", "editable")
 #: What got the focus last, as (role, name), and whatever was announced: what a person hears. Menus are only heard,
 #: because Qt keeps windows that pop up out of the tree.
 heard = {"focus": ["", ""], "announced": []}
+last_focused = []
 
 
 def shown(start):
@@ -70,6 +71,39 @@ def look(asked):
     return found
 
 
+def walk(asked):
+    """Everything shown with all a screen reader may ask of it; `parent` is the place of what it lies in."""
+    found, places = [], {}
+    for thing in everything(asked["pid"]):
+        try:
+            places[hash(thing)] = len(found)
+            found.append(told_of(thing) | {"parent": places.get(hash(thing.get_parent()), -1)})
+        except GLib.Error:
+            continue
+    return found
+
+
+def told_of(thing):
+    """All there is to know of one thing."""
+    acts, component = thing.get_action_iface(), thing.get_component_iface()
+    box = component.get_extents(Atspi.CoordType.SCREEN) if component else None
+    return described(thing) | {
+        "key": thing.path,
+        "states": [state.value_nick for state in thing.get_state_set().get_states()],
+        "acts": [Atspi.Action.get_action_name(acts, i) for i in range(Atspi.Action.get_n_actions(acts))]
+        if acts
+        else [],
+        "box": [box.x, box.y, box.width, box.height] if box else [0, 0, 0, 0],
+        "relations": [
+            [one.get_relation_type().value_nick, target.get_role_name(), target.get_name() or ""]
+            for one in thing.get_relation_set()
+            for target in (one.get_target(i) for i in range(one.get_n_targets()))
+        ],
+        "writable": thing.get_editable_text_iface() is not None,
+        "selects": thing.get_selection_iface() is not None,
+    }
+
+
 def the_one(asked):
     """The thing meant: of this role, with a name that begins like this, at this place among those."""
     found = [
@@ -105,6 +139,23 @@ def write(asked):
     return Atspi.EditableText.insert_text(editable, end, asked["text"], len(asked["text"]))
 
 
+def replace(asked):
+    """Set the whole text of a line, without the keyboard; whether that went well."""
+    thing = the_one(asked)
+    editable = thing.get_editable_text_iface() if thing else None
+    return editable is not None and Atspi.EditableText.set_text_contents(editable, asked["text"])
+
+
+def select(asked):
+    """Select the child of this name in a list; whether there is one."""
+    thing = the_one(asked)
+    chosen = thing.get_selection_iface() if thing else None
+    if chosen is None:
+        return False
+    names = [thing.get_child_at_index(index).get_name() for index in range(thing.get_child_count())]
+    return asked["child"] in names and Atspi.Selection.select_child(chosen, names.index(asked["child"]))
+
+
 def where(asked):
     """The middle of the thing on the screen, in pixels."""
     thing = the_one(asked)
@@ -114,6 +165,11 @@ def where(asked):
     return [box.x + box.width // 2, box.y + box.height // 2]
 
 
+def focused(_asked):
+    """What has the keyboard, as `walk` tells it; None if it is gone."""
+    return told_of(last_focused[0]) if last_focused else None
+
+
 def hear(event):
     """Keep what a screen reader would say now."""
     try:
@@ -121,11 +177,13 @@ def hear(event):
             heard["announced"].append(event.any_data if isinstance(event.any_data, str) else "")
         elif event.detail1:
             heard["focus"] = [event.source.get_role_name(), event.source.get_name() or ""]
+            last_focused[:] = [event.source]
     except GLib.Error:
         return
 
 
-ACTS = {"look": look, "do": do, "write": write, "where": where, "listen": lambda _asked: heard}
+ACTS = {one.__name__: one for one in (look, walk, focused, replace, select, do, write, where)}
+ACTS["listen"] = lambda _asked: heard
 
 
 def main():
