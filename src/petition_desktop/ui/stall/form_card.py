@@ -20,6 +20,7 @@ from petition_desktop.ui.widgets.columns import Column
 from petition_desktop.ui.widgets.field import Field
 from petition_desktop.ui.widgets.fitting_area import FittingArea
 from petition_desktop.ui.widgets.margins import margins
+from petition_desktop.ui.widgets.reading_order import in_reading_order
 from petition_desktop.ui.widgets.text import Text
 from petition_desktop.ui.widgets.tick import Tick
 
@@ -114,6 +115,7 @@ class FormCard(Card):
         self._column.insertWidget(0, part)
         part.show()
         self._fields.show()
+        in_reading_order(self._column)
         self._lead_on()
 
     def _lead_on(self) -> None:
