@@ -81,6 +81,12 @@ class TestNumbers:
         assert any("the office shut this computer out" in text for text in shown(stage))
         assert any(text.endswith("ask for a new invite.") for text in words(the(stage.page, SafeCard)))
 
+    def test_a_rare_trouble_is_told_in_whole_sentences_of_its_own(self, stage):
+        status = msgspec.structs.replace(DRAWER.status, trouble="answer-refused")
+        stage.page.show_drawer(msgspec.structs.replace(DRAWER, status=status), NOW)
+        assert "Last sent 12:05, next try in 2 min" in shown(stage)
+        assert any(text.startswith("The answer was not a whole answer of our server") for text in shown(stage))
+
     def test_withdrawals_that_wait_are_told(self, stage):
         stage.page.show_drawer(msgspec.structs.replace(DRAWER, withdrawals=2), NOW)
         assert "2 taken back here; the office is told when there is a network." in shown(stage)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -14,13 +14,21 @@ from petition_core.check_word import check_word
 from petition_core.withdrawal import Withdrawal
 from petition_desktop.stall.pin import PinLock
 from petition_desktop.sync.batch_file import verify_batch
+from petition_desktop.sync.join import join
+from petition_desktop.sync.status import sync_status
 from petition_desktop.ui.stall.form_page import FormPage
+from petition_desktop.ui.stall.receipts_card import ReceiptsCard
+from petition_desktop.ui.stall.safe_card import SafeCard
 from petition_desktop.ui.stall.shift_end_page import ShiftEndPage
 from petition_desktop.ui.stall.shift_page import ShiftPage
 from petition_desktop.ui.stall.thanks_page import ThanksPage
 from petition_desktop.ui.stall.to_send_card import ToSendCard
+from petition_desktop.ui.syncing import Syncing
 from petition_desktop.ui.widgets.hour_chart import HourChart
 from petition_desktop.ui.widgets.qr_view import QrView
+from petition_desktop.ui.worker import Worker
+from tests.support.post_office import PostOffice, Reply, open_post_office
+from tests.sync.test_withdrawals import withdrawn
 from tests.ui.hands import button, click, line, the, type_into, words
 from tests.ui.volunteer_laptop import PLACE, VolunteerLaptop, volunteer_laptop
 
@@ -29,6 +37,10 @@ from tests.ui.volunteer_laptop import PLACE, VolunteerLaptop, volunteer_laptop
 def laptop(tmp_path: Path, theme, interface, qtbot) -> Iterator[VolunteerLaptop]:
     with volunteer_laptop(tmp_path / "laptop", theme, interface, qtbot) as made:
         yield made
+
+
+def utc() -> datetime:
+    return datetime.now(UTC)
 
 
 def word(laptop: VolunteerLaptop, number: int) -> str:
@@ -183,6 +195,52 @@ class TestTakingBack:
         click(laptop.page, "Yes, take it back")
         laptop.until_words("It does not count.")
         assert laptop.store.tallies.on_day("2026-12-05") == laptop.stall.desk.today == 1
+
+
+class TestSending:
+    @pytest.fixture
+    def server(self) -> Iterator[PostOffice]:
+        with open_post_office() as opened:
+            yield opened
+
+    @pytest.fixture
+    def syncing(self, laptop, server) -> Iterator[Syncing]:
+        join(server.invite(), laptop.store, utc)
+        worker = Worker()
+        made = Syncing(worker, laptop.window.footer.sync, utc, tick_ms=20)
+        laptop.people.send_asked.connect(made.send_now)
+        made.tried.connect(laptop.people.flow.drawer.sent)
+        made.start(laptop.store, sync_status(laptop.store), "")
+        yield made
+        made.stop()
+        worker.stop()
+
+    def test_send_now_sends_and_the_drawer_follows(self, laptop, syncing, server):
+        laptop.start_shift("M. L.")
+        laptop.sign("Ada")
+        drawer = laptop.open_drawer()
+        click(drawer, "Send now")
+        laptop.until_words("Last sent")
+        assert len(server.held) == 1
+        shown = words(the(drawer, SafeCard))
+        assert shown[shown.index("at the office") - 1] == "1"
+        assert shown[shown.index("waiting here") - 1] == "0"
+        assert "at the office" in words(the(drawer, ReceiptsCard))
+
+    def test_what_was_taken_back_without_a_network_is_told_with_the_next_try(self, laptop, syncing, server):
+        server.instead = lambda _asked: Reply(503, "text/plain", b"busy")
+        laptop.start_shift("M. L.")
+        laptop.sign("Ada")
+        click(laptop.page, "Take this signature back")
+        click(laptop.page, "Yes, take it back")
+        laptop.until_words("It does not count.")
+        drawer = laptop.open_drawer()
+        laptop.until_words("1 taken back here; the office is told when there is a network.")
+        store = laptop.store
+        server.instead = lambda asked: withdrawn(server, store, asked) if "withdrawals" in asked.path else None
+        click(drawer, "Send now")
+        laptop.until_gone("1 taken back here; the office is told")
+        assert laptop.store.withdrawals.waiting() == 0
 
 
 class TestCopying:

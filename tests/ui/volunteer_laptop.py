@@ -72,6 +72,10 @@ class VolunteerLaptop:
         """Wait until this can be read in the window."""
         self._qtbot.waitUntil(lambda: any(part in text for text in words(self.window)))
 
+    def until_gone(self, part: str) -> None:
+        """Wait until this cannot be read any more."""
+        self._qtbot.waitUntil(lambda: not any(part in text for text in words(self.window)))
+
     def start_shift(self, volunteer: str, goal: str = "") -> None:
         """From the form to the page of a new shift, and back with a shift that runs."""
         if not isinstance(self.page, ShiftPage):

@@ -12,6 +12,7 @@ from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from petition_core.campaign.container import SignedCampaign
+from petition_desktop.stall.summary import ShiftSummary
 from petition_desktop.ui.interface_language import TRANSLATIONS, InterfaceLanguage
 from petition_desktop.ui.no_campaign_page import NoCampaignPage
 from petition_desktop.ui.office.keys_made_page import KeysMadePage
@@ -24,9 +25,12 @@ from petition_desktop.ui.office.unlock_page import UnlockPage
 from petition_desktop.ui.privacy_panel import PrivacyPanel
 from petition_desktop.ui.sentence_page import SentencePage
 from petition_desktop.ui.stall.closed_page import ClosedPage
+from petition_desktop.ui.stall.drawer_page import DrawerPage
 from petition_desktop.ui.stall.form_page import FormPage
+from petition_desktop.ui.stall.hand_over_panel import HandOverPanel
 from petition_desktop.ui.stall.pause_page import PausePage
 from petition_desktop.ui.stall.pin_panel import PinPanel
+from petition_desktop.ui.stall.shift_end_page import ShiftEnd, ShiftEndPage
 from petition_desktop.ui.stall.shift_page import ShiftPage
 from petition_desktop.ui.stall.thanks_page import ThanksPage
 from petition_desktop.ui.stall.welcome_page import WelcomePage
@@ -77,7 +81,15 @@ def _pages(theme: Theme, signed: SignedCampaign, language: str) -> Iterator[QWid
     yield PinPanel(theme)
     yield PausePage(theme, campaign.languages)
     yield SentencePage(theme, texts.summary)
+    yield from _drawer_pages(theme)
     yield from _office_pages(theme)
+
+
+def _drawer_pages(theme: Theme) -> Iterator[QWidget]:
+    summary = ShiftSummary("A. B.", "Here", 0, datetime.now(UTC), None, 1, 0, 1, "heron-lamp", 1)
+    yield DrawerPage(theme)
+    yield HandOverPanel(theme)
+    yield ShiftEndPage(theme, ShiftEnd(summary, "laptop"))
 
 
 def _office_pages(theme: Theme) -> Iterator[QWidget]:

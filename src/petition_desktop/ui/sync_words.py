@@ -74,18 +74,15 @@ class SendingWords(Struct, frozen=True):
 
 def sending_words(status: SyncStatus, now: datetime, *, sending: bool) -> SendingWords:
     """How sending goes, in a sentence without the counts, for who sees them already."""
-    reason = _reason(status)
-    parts = [_last_sent(status, now)]
-    if reason is not None:
-        short = _SHORT.get(status.trouble)
-        parts.append(translate("Sync", short) if short else reason.sentence.rstrip(".。"))
+    reason, short = _reason(status), _SHORT.get(status.trouble)
+    parts = [_last_sent(status, now), translate("Sync", short) if short else ""]
     if status.waiting or status.trouble:
         parts.append(_next(status, now, sending))
-    line = _joined(*parts)
-    advice = ""
-    if reason is not None and reason.level != "quiet":
-        # Where the few words stand for a sentence that says it all, the sentence is the advice.
-        advice = reason.next_step or (reason.sentence if status.trouble in _SHORT else "")
+    line, advice = _joined(*parts), ""
+    if reason is not None and not short:
+        advice = reason.whole
+    elif reason is not None and reason.level != "quiet":
+        advice = reason.next_step or reason.sentence  # the few words stand for the sentence
     return SendingWords(line[:1].upper() + line[1:], advice, status.joined and status.waiting > 0 and not sending)
 
 
