@@ -125,7 +125,7 @@ def test_every_command_takes_home_and_json():
         else:
             yield command
 
-    assert len(COMMANDS) == 10
+    assert len(COMMANDS) == 11
     for command in leaves(root):
         assert {"--home", "--json"} <= {option for parameter in command.params for option in parameter.opts}
         assert (command.help or "").strip()

@@ -11,9 +11,9 @@ from petition_desktop.instance_lock import instance_lock
 from petition_desktop.store.folder import DataFolder
 from petition_desktop.store.shelf import CampaignShelf
 from petition_desktop.ui.fonts import families
-from petition_desktop.ui.no_campaign_page import NoCampaignPage
 from petition_desktop.ui.sentence_page import SentencePage
 from petition_desktop.ui.stall.form_page import FormPage
+from petition_desktop.ui.stall.welcome_page import WelcomePage
 from petition_desktop.ui.window import Window
 from tests.support.campaigns import make_campaign, signed
 
@@ -59,6 +59,6 @@ def test_the_first_window_has_its_form_and_holds_the_folder(first_page, folder):
 def test_a_page_without_a_campaign_is_set_in_the_fonts_of_its_language(first_page, folder, qapp):
     for file in folder.campaigns.rglob("*.campaign"):
         file.unlink()
-    assert first_page("ar") is NoCampaignPage
+    assert first_page("ar") is WelcomePage
     (window,) = [one for one in qapp.topLevelWidgets() if isinstance(one, Window) and one.isVisible()]
     assert window._theme.font("body").families() == families("ar")
