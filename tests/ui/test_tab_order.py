@@ -27,6 +27,8 @@ FORM = [
     "I sign this petition",
     "Friends of the River may",
     "Tell me by e-mail",
+    "I am helped",
+    "Use my own phone",
     "Sign",
 ]
 KEYS = {
@@ -98,7 +100,7 @@ class TestOrder:
         tick(talking.page, "I sign this petition").click()
         click(talking.page, "Sign")
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-        expected = [*UPPER, "Thank you", "Next person", "More time", "Change your mind?", *LOWER]
+        expected = [*UPPER, "Thank you", "Next person", "More time", "Change your mind?", "Take this signature", *LOWER]
         assert beginnings(round_trip(talking), expected) == expected
         click(talking.page, "Next person")
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)

@@ -8,7 +8,6 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from petition_core.campaign.container import SignedCampaign
 from petition_desktop.ui import tokens
 from petition_desktop.ui.theme import Theme
 from petition_desktop.ui.widgets.buttons import Button
@@ -16,7 +15,6 @@ from petition_desktop.ui.widgets.columns import Column
 from petition_desktop.ui.widgets.scroll_area import ScrollArea
 from petition_desktop.ui.widgets.story_view import StoryView
 from petition_desktop.ui.widgets.text import Text
-from petition_desktop.ui.window import Window
 
 translate = QCoreApplication.translate
 
@@ -66,11 +64,3 @@ class PrivacyPanel(QWidget):
             self.closed.emit()
             return
         super().keyPressEvent(event)
-
-
-def cover_with_notice(window: Window, theme: Theme, signed: SignedCampaign, language: str) -> None:
-    """Show a campaign's notice over the page until the reader goes back."""
-    panel = PrivacyPanel(theme, signed.campaign.text(language).privacy_notice, signed.pictures)
-    panel.closed.connect(window.uncover)
-    window.cover(panel)
-    panel.take_focus()

@@ -748,6 +748,14 @@
         <translation>لا تظهر أسماء هنا، لأن هذا الحاسوب لا يستطيع قراءتها.</translation>
     </message>
     <message>
+        <source>Paper sheets</source>
+        <translation>أوراق التوقيع</translation>
+    </message>
+    <message>
+        <source>Type in what was signed on paper</source>
+        <translation>إدخال ما وُقّع على الورق</translation>
+    </message>
+    <message>
         <source>The volunteer&apos;s drawer</source>
         <translation>درج المتطوع</translation>
     </message>
@@ -1725,27 +1733,27 @@
     <name>OtherWays</name>
     <message>
         <source>I am helped with this form</source>
-        <translation type="unfinished"></translation>
+        <translation>هناك من يساعدني في ملء هذه الاستمارة</translation>
     </message>
     <message>
         <source>Use my own phone</source>
-        <translation type="unfinished"></translation>
+        <translation>أستخدم هاتفي الخاص</translation>
     </message>
     <message>
         <source>I type it myself</source>
-        <translation type="unfinished"></translation>
+        <translation>أكتب بنفسي</translation>
     </message>
     <message>
         <source>The volunteer types it for me</source>
-        <translation type="unfinished"></translation>
+        <translation>يكتب المتطوع بدلاً عني</translation>
     </message>
     <message>
         <source>The volunteer reads it aloud to me</source>
-        <translation type="unfinished"></translation>
+        <translation>يقرأ لي المتطوع بصوت عالٍ</translation>
     </message>
     <message>
         <source>How do you fill in this form?</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف تملؤون هذه الاستمارة؟</translation>
     </message>
 </context>
 <context>
@@ -1855,19 +1863,19 @@
     <name>OwnPhone</name>
     <message>
         <source>Sign on your own phone</source>
-        <translation type="unfinished"></translation>
+        <translation>وقّعوا من هواتفكم</translation>
     </message>
     <message>
         <source>Point the camera of your phone at the square, or type in the address. What you write there goes to that page, not to this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>وجّهوا كاميرا الهاتف نحو المربع، أو اكتبوا العنوان. ما تكتبونه هناك يذهب إلى تلك الصفحة، لا إلى هذا الحاسوب.</translation>
     </message>
     <message>
         <source>QR code of the address below</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز QR للعنوان أدناه</translation>
     </message>
     <message>
         <source>Back to the form</source>
-        <translation type="unfinished">العودة إلى الاستمارة</translation>
+        <translation>العودة إلى الاستمارة</translation>
     </message>
 </context>
 <context>
@@ -1985,7 +1993,7 @@
         <translation>انقلوا هذا من أسفل الورقة.</translation>
     </message>
     <message>
-        <source>That is not the number written on the sheet. If it is right, press “%1” once more.</source>
+        <source>That is not the number written on the sheet. If it is right, press “%1” again.</source>
         <translation>هذا ليس العدد المكتوب على الورقة. إن كان صحيحًا فاضغطوا «%1» مرة أخرى.</translation>
     </message>
     <message>

@@ -736,6 +736,14 @@
         <translation>Hier stehen keine Namen, weil dieser Laptop sie nicht lesen kann.</translation>
     </message>
     <message>
+        <source>Paper sheets</source>
+        <translation>Unterschriftenblätter</translation>
+    </message>
+    <message>
+        <source>Type in what was signed on paper</source>
+        <translation>Abtippen, was auf Papier unterschrieben wurde</translation>
+    </message>
+    <message>
         <source>The volunteer&apos;s drawer</source>
         <translation>Die Schublade der Freiwilligen</translation>
     </message>
@@ -1661,27 +1669,27 @@
     <name>OtherWays</name>
     <message>
         <source>I am helped with this form</source>
-        <translation type="unfinished"></translation>
+        <translation>Mir hilft jemand beim Ausfüllen</translation>
     </message>
     <message>
         <source>Use my own phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigenes Handy benutzen</translation>
     </message>
     <message>
         <source>I type it myself</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich tippe selbst</translation>
     </message>
     <message>
         <source>The volunteer types it for me</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand vom Stand tippt für mich</translation>
     </message>
     <message>
         <source>The volunteer reads it aloud to me</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand vom Stand liest mir vor</translation>
     </message>
     <message>
         <source>How do you fill in this form?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie füllen Sie das Formular aus?</translation>
     </message>
 </context>
 <context>
@@ -1759,19 +1767,19 @@
     <name>OwnPhone</name>
     <message>
         <source>Sign on your own phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem eigenen Handy unterschreiben</translation>
     </message>
     <message>
         <source>Point the camera of your phone at the square, or type in the address. What you write there goes to that page, not to this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Richten Sie die Kamera Ihres Handys auf das Quadrat oder tippen Sie die Adresse ein. Was Sie dort schreiben, geht an jene Seite, nicht an diesen Computer.</translation>
     </message>
     <message>
         <source>QR code of the address below</source>
-        <translation type="unfinished"></translation>
+        <translation>QR-Code der Adresse darunter</translation>
     </message>
     <message>
         <source>Back to the form</source>
-        <translation type="unfinished">Zurück zum Formular</translation>
+        <translation>Zurück zum Formular</translation>
     </message>
 </context>
 <context>
@@ -1889,7 +1897,7 @@
         <translation>Schreiben Sie das vom unteren Rand des Blatts ab.</translation>
     </message>
     <message>
-        <source>That is not the number written on the sheet. If it is right, press “%1” once more.</source>
+        <source>That is not the number written on the sheet. If it is right, press “%1” again.</source>
         <translation>Das ist nicht die Zahl, die auf dem Blatt steht. Wenn sie stimmt, drücken Sie noch einmal „%1“.</translation>
     </message>
     <message>

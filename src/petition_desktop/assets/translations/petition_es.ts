@@ -736,6 +736,14 @@
         <translation>Aquí no se muestran nombres, porque este portátil no puede leerlos.</translation>
     </message>
     <message>
+        <source>Paper sheets</source>
+        <translation>Hojas de firmas</translation>
+    </message>
+    <message>
+        <source>Type in what was signed on paper</source>
+        <translation>Copiar lo firmado en papel</translation>
+    </message>
+    <message>
         <source>The volunteer&apos;s drawer</source>
         <translation>El cajón del voluntario</translation>
     </message>
@@ -1661,27 +1669,27 @@
     <name>OtherWays</name>
     <message>
         <source>I am helped with this form</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguien me ayuda con este formulario</translation>
     </message>
     <message>
         <source>Use my own phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar mi propio teléfono</translation>
     </message>
     <message>
         <source>I type it myself</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribo yo</translation>
     </message>
     <message>
         <source>The volunteer types it for me</source>
-        <translation type="unfinished"></translation>
+        <translation>La persona voluntaria escribe por mí</translation>
     </message>
     <message>
         <source>The volunteer reads it aloud to me</source>
-        <translation type="unfinished"></translation>
+        <translation>La persona voluntaria me lo lee en voz alta</translation>
     </message>
     <message>
         <source>How do you fill in this form?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cómo rellena este formulario?</translation>
     </message>
 </context>
 <context>
@@ -1759,19 +1767,19 @@
     <name>OwnPhone</name>
     <message>
         <source>Sign on your own phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmar en su propio teléfono</translation>
     </message>
     <message>
         <source>Point the camera of your phone at the square, or type in the address. What you write there goes to that page, not to this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apunte con la cámara del teléfono al cuadrado o escriba la dirección. Lo que escriba allí llega a esa página, no a este ordenador.</translation>
     </message>
     <message>
         <source>QR code of the address below</source>
-        <translation type="unfinished"></translation>
+        <translation>Código QR de la dirección de abajo</translation>
     </message>
     <message>
         <source>Back to the form</source>
-        <translation type="unfinished">Volver al formulario</translation>
+        <translation>Volver al formulario</translation>
     </message>
 </context>
 <context>
@@ -1889,7 +1897,7 @@
         <translation>Cópielo del pie de la hoja.</translation>
     </message>
     <message>
-        <source>That is not the number written on the sheet. If it is right, press “%1” once more.</source>
+        <source>That is not the number written on the sheet. If it is right, press “%1” again.</source>
         <translation>Ese no es el número escrito en la hoja. Si es correcto, pulse «%1» otra vez.</translation>
     </message>
     <message>

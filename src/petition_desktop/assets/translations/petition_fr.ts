@@ -736,6 +736,14 @@
         <translation>Aucun nom n’est affiché ici, car cet ordinateur ne peut pas les lire.</translation>
     </message>
     <message>
+        <source>Paper sheets</source>
+        <translation>Feuilles de signatures</translation>
+    </message>
+    <message>
+        <source>Type in what was signed on paper</source>
+        <translation>Saisir ce qui a été signé sur papier</translation>
+    </message>
+    <message>
         <source>The volunteer&apos;s drawer</source>
         <translation>Le tiroir du bénévole</translation>
     </message>
@@ -1661,27 +1669,27 @@
     <name>OtherWays</name>
     <message>
         <source>I am helped with this form</source>
-        <translation type="unfinished"></translation>
+        <translation>On m’aide à remplir ce formulaire</translation>
     </message>
     <message>
         <source>Use my own phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser mon téléphone</translation>
     </message>
     <message>
         <source>I type it myself</source>
-        <translation type="unfinished"></translation>
+        <translation>J’écris moi-même</translation>
     </message>
     <message>
         <source>The volunteer types it for me</source>
-        <translation type="unfinished"></translation>
+        <translation>La personne bénévole écrit pour moi</translation>
     </message>
     <message>
         <source>The volunteer reads it aloud to me</source>
-        <translation type="unfinished"></translation>
+        <translation>La personne bénévole me le lit à voix haute</translation>
     </message>
     <message>
         <source>How do you fill in this form?</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment remplissez-vous ce formulaire&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -1759,19 +1767,19 @@
     <name>OwnPhone</name>
     <message>
         <source>Sign on your own phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Signer sur votre téléphone</translation>
     </message>
     <message>
         <source>Point the camera of your phone at the square, or type in the address. What you write there goes to that page, not to this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirigez l’appareil photo de votre téléphone vers le carré, ou tapez l’adresse. Ce que vous y écrivez va à cette page, pas à cet ordinateur.</translation>
     </message>
     <message>
         <source>QR code of the address below</source>
-        <translation type="unfinished"></translation>
+        <translation>Code QR de l’adresse ci-dessous</translation>
     </message>
     <message>
         <source>Back to the form</source>
-        <translation type="unfinished">Retour au formulaire</translation>
+        <translation>Revenir au formulaire</translation>
     </message>
 </context>
 <context>
@@ -1889,7 +1897,7 @@
         <translation>Recopiez cela du bas de la feuille.</translation>
     </message>
     <message>
-        <source>That is not the number written on the sheet. If it is right, press “%1” once more.</source>
+        <source>That is not the number written on the sheet. If it is right, press “%1” again.</source>
         <translation>Ce n’est pas le nombre noté sur la feuille. S’il est juste, appuyez encore une fois sur «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>

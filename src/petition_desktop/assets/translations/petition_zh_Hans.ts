@@ -733,6 +733,14 @@
         <translation>这里不显示姓名，因为这台电脑无法读取。</translation>
     </message>
     <message>
+        <source>Paper sheets</source>
+        <translation>纸质签名表</translation>
+    </message>
+    <message>
+        <source>Type in what was signed on paper</source>
+        <translation>录入纸上的签名</translation>
+    </message>
+    <message>
         <source>The volunteer&apos;s drawer</source>
         <translation>志愿者的抽屉</translation>
     </message>
@@ -1645,27 +1653,27 @@
     <name>OtherWays</name>
     <message>
         <source>I am helped with this form</source>
-        <translation type="unfinished"></translation>
+        <translation>有人帮我填写</translation>
     </message>
     <message>
         <source>Use my own phone</source>
-        <translation type="unfinished"></translation>
+        <translation>用我自己的手机</translation>
     </message>
     <message>
         <source>I type it myself</source>
-        <translation type="unfinished"></translation>
+        <translation>我自己输入</translation>
     </message>
     <message>
         <source>The volunteer types it for me</source>
-        <translation type="unfinished"></translation>
+        <translation>由志愿者替我输入</translation>
     </message>
     <message>
         <source>The volunteer reads it aloud to me</source>
-        <translation type="unfinished"></translation>
+        <translation>由志愿者读给我听</translation>
     </message>
     <message>
         <source>How do you fill in this form?</source>
-        <translation type="unfinished"></translation>
+        <translation>您怎样填写这份表格？</translation>
     </message>
 </context>
 <context>
@@ -1735,19 +1743,19 @@
     <name>OwnPhone</name>
     <message>
         <source>Sign on your own phone</source>
-        <translation type="unfinished"></translation>
+        <translation>用您自己的手机签署</translation>
     </message>
     <message>
         <source>Point the camera of your phone at the square, or type in the address. What you write there goes to that page, not to this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用手机的相机对准方形图码，或输入网址。您在那里填写的内容会发送到该网页，不会发送到这台电脑。</translation>
     </message>
     <message>
         <source>QR code of the address below</source>
-        <translation type="unfinished"></translation>
+        <translation>下方网址的二维码</translation>
     </message>
     <message>
         <source>Back to the form</source>
-        <translation type="unfinished">返回表格</translation>
+        <translation>返回表格</translation>
     </message>
 </context>
 <context>
@@ -1865,7 +1873,7 @@
         <translation>请照表底所写的抄下来。</translation>
     </message>
     <message>
-        <source>That is not the number written on the sheet. If it is right, press “%1” once more.</source>
+        <source>That is not the number written on the sheet. If it is right, press “%1” again.</source>
         <translation>这与表上所写的数目不同。如果没有错，请再按一次“%1”。</translation>
     </message>
     <message>

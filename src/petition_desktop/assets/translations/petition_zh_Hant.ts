@@ -733,6 +733,14 @@
         <translation>這裏不顯示姓名，因為這部電腦無法讀取。</translation>
     </message>
     <message>
+        <source>Paper sheets</source>
+        <translation>紙本簽名表</translation>
+    </message>
+    <message>
+        <source>Type in what was signed on paper</source>
+        <translation>輸入紙上的簽名</translation>
+    </message>
+    <message>
         <source>The volunteer&apos;s drawer</source>
         <translation>義工的抽屜</translation>
     </message>
@@ -1645,27 +1653,27 @@
     <name>OtherWays</name>
     <message>
         <source>I am helped with this form</source>
-        <translation type="unfinished"></translation>
+        <translation>有人協助我填寫</translation>
     </message>
     <message>
         <source>Use my own phone</source>
-        <translation type="unfinished"></translation>
+        <translation>用我自己的手機</translation>
     </message>
     <message>
         <source>I type it myself</source>
-        <translation type="unfinished"></translation>
+        <translation>我自己輸入</translation>
     </message>
     <message>
         <source>The volunteer types it for me</source>
-        <translation type="unfinished"></translation>
+        <translation>由義工替我輸入</translation>
     </message>
     <message>
         <source>The volunteer reads it aloud to me</source>
-        <translation type="unfinished"></translation>
+        <translation>由義工讀給我聽</translation>
     </message>
     <message>
         <source>How do you fill in this form?</source>
-        <translation type="unfinished"></translation>
+        <translation>您怎樣填寫這份表格？</translation>
     </message>
 </context>
 <context>
@@ -1735,19 +1743,19 @@
     <name>OwnPhone</name>
     <message>
         <source>Sign on your own phone</source>
-        <translation type="unfinished"></translation>
+        <translation>用您自己的手機簽署</translation>
     </message>
     <message>
         <source>Point the camera of your phone at the square, or type in the address. What you write there goes to that page, not to this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>請用手機的相機對準方形圖碼，或輸入網址。您在那裡填寫的內容會送到該網頁，不會送到這部電腦。</translation>
     </message>
     <message>
         <source>QR code of the address below</source>
-        <translation type="unfinished"></translation>
+        <translation>下方網址的 QR 碼</translation>
     </message>
     <message>
         <source>Back to the form</source>
-        <translation type="unfinished">返回表格</translation>
+        <translation>返回表格</translation>
     </message>
 </context>
 <context>
@@ -1865,7 +1873,7 @@
         <translation>請照表底所寫的抄下來。</translation>
     </message>
     <message>
-        <source>That is not the number written on the sheet. If it is right, press “%1” once more.</source>
+        <source>That is not the number written on the sheet. If it is right, press “%1” again.</source>
         <translation>這與表上所寫的數目不同。如果沒有錯，請再按一次「%1」。</translation>
     </message>
     <message>

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from msgspec import Struct
 
 from petition_core.campaign.model import Campaign
-from petition_core.signature import Answer
+from petition_core.signature import Answer, Given
 
 if TYPE_CHECKING:
     from petition_desktop.stall.collect import Form
@@ -19,17 +19,19 @@ class Draft(Struct, frozen=True):
     """Answers by the ids of questions, ticks by the ids of consents, and when the form was begun.
 
     `asides` hold what was chosen beside an answer and is no answer itself, such as the country of an empty number.
+    `given` tells who filled it in.
     """
 
     begun: datetime
     answers: Mapping[str, Answer]
     ticks: Mapping[str, bool]
     asides: Mapping[str, str] = {}
+    given: Given = "by the signer"
 
     @property
     def is_empty(self) -> bool:
         """Whether nobody has touched it."""
-        return not any(self.answers.values()) and not any(self.ticks.values())
+        return not any(self.answers.values()) and not any(self.ticks.values()) and self.given == "by the signer"
 
     def form(self, campaign: Campaign, language: str) -> Form:
         """As the act takes it. Every consent was on the page, so one without a tick is a no."""
@@ -37,4 +39,4 @@ class Draft(Struct, frozen=True):
 
         given = {consent.id: "yes" if self.ticks.get(consent.id) else "no" for consent in campaign.consents}
         answers = {name: answer for name, answer in self.answers.items() if answer}
-        return Form(language=language, answers=answers, consents=given)  # type: ignore[arg-type]
+        return Form(language=language, answers=answers, consents=given, given=self.given)  # type: ignore[arg-type]

@@ -14,6 +14,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from petition_core.campaign.container import SignedCampaign
 from petition_core.errors import CampaignNotOpen, InvalidSignature, PetitionError
 from petition_desktop.ui.interface_language import InterfaceLanguage
+from petition_desktop.ui.stall.covers import Covers
 from petition_desktop.ui.stall.desk import Desk, Hire
 from petition_desktop.ui.stall.draft import Draft
 from petition_desktop.ui.stall.form_page import FormPage
@@ -55,6 +56,7 @@ class StallFlow(QObject):
         self._making, self._hurried = False, hurried
         self.desk = Desk(now, self)
         self._alone = LeftAlone(window.notice, self._timings, self)
+        self._covers = Covers(window, theme, lambda: (self._signed, self._language))
         self._connect()
 
     def start(self, signed: SignedCampaign, language: str) -> None:
@@ -117,7 +119,6 @@ class StallFlow(QObject):
         self.desk.refused.connect(self._refused)
         self._alone.gone.connect(self.next_person)
         window.header.language.picked.connect(self._speak)
-        window.footer.privacy_asked.connect(self._show_privacy)
         window.restyled.connect(self._remake)
 
     def _show(self, draft: Draft | None = None) -> None:
@@ -149,6 +150,7 @@ class StallFlow(QObject):
                 page.complete()
             page.submitted.connect(self._submit)
             page.changed.connect(self._changed)
+            page.phone_asked.connect(self._covers.show_own_phone)
         page.next_person.connect(self.next_person)
         return page
 
@@ -227,9 +229,9 @@ class StallFlow(QObject):
         """The same page anew: another language, size or colour. What was typed and ticked comes along."""
         if self._making:
             return
-        from petition_desktop.ui.stall.same_page import is_reading_privacy, put_on, taken_from  # not at the start
+        from petition_desktop.ui.stall.same_page import put_on, taken_from  # not at the start
 
-        page, reading = self._window.page, is_reading_privacy(self._window)
+        page, covered = self._window.page, self._covers.kind
         if isinstance(page, StallPage) and self._signed is not None:
             same = taken_from(page)
             self._show(same.draft)
@@ -238,13 +240,4 @@ class StallFlow(QObject):
                 put_on(anew, same)
             if isinstance(anew, FormPage) and same.wrong:
                 self._look_again(anew, same.wrong)
-        if reading:
-            self._show_privacy()
-
-    @Slot()
-    def _show_privacy(self) -> None:
-        if self._signed is None:
-            return
-        from petition_desktop.ui.privacy_panel import cover_with_notice
-
-        cover_with_notice(self._window, self._theme, self._signed, self._language)
+        self._covers.show(covered)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import datetime
+from itertools import pairwise
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
@@ -13,6 +14,7 @@ from petition_core.signature import Answer
 from petition_desktop.ui import tokens
 from petition_desktop.ui.stall.draft import Draft
 from petition_desktop.ui.stall.entries import Entry, consent_entry, consents_in_order, is_short, question_entry
+from petition_desktop.ui.stall.other_ways import OtherWays
 from petition_desktop.ui.theme import Theme
 from petition_desktop.ui.widgets.buttons import PrimaryButton
 from petition_desktop.ui.widgets.card import Card, Edge
@@ -44,6 +46,7 @@ class FormCard(Card):
         self._questions: dict[str, Entry] = {}
         self._consents: dict[str, Tick] = {}
         self._of: dict[QWidget, str] = {}
+        self.other_ways = OtherWays(theme, online=bool(campaign.online))
         self._fields = Column(self)
         self._edge = Edge(theme)
         self._sign = PrimaryButton(theme, translate("Form", "Sign"))
@@ -58,7 +61,7 @@ class FormCard(Card):
         answers: Mapping[str, Answer] = {name: entry.value() for name, entry in self._questions.items()}
         ticks = {name: tick.value() for name, tick in self._consents.items()}
         asides = {name: entry.aside() for name, entry in self._questions.items() if isinstance(entry, Field)}
-        return Draft(self._begun, answers, ticks, asides)
+        return Draft(self._begun, answers, ticks, asides, self.other_ways.given())
 
     def restore(self, draft: Draft) -> None:
         """Show what the same signer gave on the same form in another language."""
@@ -70,6 +73,7 @@ class FormCard(Card):
             self._questions[name].set_value(answer)
         for name, ticked in draft.ticks.items():
             self._consents[name].set_value(ticked)
+        self.other_ways.set_given(draft.given)
 
     def entry(self, name: str) -> Entry | None:
         """The entry of a question or consent."""
@@ -84,6 +88,7 @@ class FormCard(Card):
         """Empty every entry for good."""
         for entry in (*self._questions.values(), *self._consents.values()):
             entry.forget()
+        self.other_ways.forget()
 
     def take_focus(self) -> None:
         """Put the cursor into the first entry."""
@@ -118,10 +123,13 @@ class FormCard(Card):
         in_reading_order(self._column)
         self._lead_on()
 
+    @Slot()
     def _lead_on(self) -> None:
         """Tab goes from the last entry to the button: Qt puts whatever gets a new parent behind everything else."""
         stops = [part for part in self._fields.findChildren(QWidget) if part.focusPolicy() & Qt.FocusPolicy.TabFocus]
-        QWidget.setTabOrder(stops[-1], self._sign)
+        own = [part for part in stops if self.other_ways.isAncestorOf(part)]
+        for stop, following in pairwise((*own, self._sign)):
+            QWidget.setTabOrder(stop, following)
 
     def _build(self, campaign: Campaign, language: str) -> None:
         theme, texts = self._theme, campaign.text(language)
@@ -140,6 +148,9 @@ class FormCard(Card):
             self._listen(consent.id, tick)
             ticks.addWidget(tick)
         self._inner.addLayout(ticks)
+        self._inner.addWidget(self.other_ways)
+        self.other_ways.changed.connect(self._helped_otherwise)
+        self.other_ways.unfolded.connect(self._lead_on)
         self._inner.addStretch(1)
         self._below = QVBoxLayout()
         self._below.setSpacing(theme.px(2 * tokens.STEP))
@@ -187,6 +198,10 @@ class FormCard(Card):
     def _listen(self, name: str, entry: Entry) -> None:
         self._of[entry] = name
         entry.changed.connect(self._entry_changed)
+
+    @Slot()
+    def _helped_otherwise(self) -> None:
+        self.changed.emit("")
 
     @Slot()
     def _entry_changed(self) -> None:

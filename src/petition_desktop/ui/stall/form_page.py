@@ -25,11 +25,13 @@ from petition_desktop.ui.words import plural
 class FormPage(StallPage):
     """Story and form.
 
-    Signals: `submitted(draft)` when Sign was pressed, `changed(id)` when the signer changed an entry.
+    Signals: `submitted(draft)` when Sign was pressed, `changed(id)` when the signer changed an entry,
+    `phone_asked()` when somebody wants to sign on a phone.
     """
 
     submitted = Signal(Draft)
     changed = Signal(str)
+    phone_asked = Signal()
 
     def __init__(
         self, theme: Theme, campaign: Campaign, pictures: Mapping[str, bytes], language: str, begun: datetime
@@ -51,6 +53,7 @@ class FormPage(StallPage):
         self._card.submitted.connect(self._submit)
         self._card.changed.connect(self.changed)
         self._card.changed.connect(self._keep_in_sight)
+        self._card.other_ways.phone_asked.connect(self.phone_asked)
 
     def complete(self) -> None:
         """Add what may come after the first paint: the picture and the story."""

@@ -8,13 +8,11 @@ from __future__ import annotations
 from msgspec import Struct
 from PySide6.QtCore import QTimer
 
-from petition_desktop.ui.privacy_panel import PrivacyPanel
 from petition_desktop.ui.stall.draft import Draft
 from petition_desktop.ui.stall.form_page import FormPage
 from petition_desktop.ui.stall.stall_page import StallPage
 from petition_desktop.ui.stall.story_column import StoryColumn
 from petition_desktop.ui.widgets.scroll_area import ScrollArea
-from petition_desktop.ui.window import Window
 
 
 class SamePage(Struct, frozen=True):
@@ -51,11 +49,6 @@ def put_on(page: StallPage, same: SamePage) -> None:
         story.unfold()
     if any(same.scrolled):
         _scroll(page, same.scrolled, again=2)
-
-
-def is_reading_privacy(window: Window) -> bool:
-    """Whether the privacy notice lies over the page."""
-    return isinstance(window.covering, PrivacyPanel)
 
 
 def _scroll(page: StallPage, scrolled: list[float], again: int) -> None:
