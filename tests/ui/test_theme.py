@@ -138,7 +138,7 @@ def test_the_style_sheet_is_made_of_the_palette_in_force(qapp):
 
 
 #: Where a colour may be written down; what is printed on paper is black on white in every scheme.
-COLOURS = {"tokens.py", "contrast.py", "paper_pen.py"}
+COLOURS = {"tokens.py", "contrast.py", "paper_pen.py", "sheet_pen.py"}
 SIZES = re.compile(
     r"\b(set(Fixed|Minimum|Maximum)(Width|Height|Size)|setSpacing|addSpacing|setContentsMargins|setPixelSize|setPointSize)"
     r"\(\s*[^()]*\b[1-9]\d*\s*[,)]"

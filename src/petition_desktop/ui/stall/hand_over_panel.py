@@ -48,7 +48,8 @@ class HandOverPanel(QWidget):
         card.setMaximumWidth(theme.px(tokens.SIDE_CARD_WIDTH))
         column = QVBoxLayout(card)
         margin = theme.px(tokens.CARD_PADDING)
-        column.setContentsMargins(margin, margin, margin, margin // 2)
+        below = margin // 2
+        column.setContentsMargins(margin, margin, margin, below)
         column.setSpacing(theme.px(2 * tokens.STEP))
         for part in (title, words, self._volunteer, self._pin, self._hand_over, back):
             column.addWidget(part)

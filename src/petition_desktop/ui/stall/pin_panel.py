@@ -64,7 +64,8 @@ class PinPanel(QWidget):
         card.setFixedWidth(theme.px(tokens.SIDE_CARD_WIDTH))
         column = QVBoxLayout(card)
         margin = theme.px(tokens.CARD_PADDING)
-        column.setContentsMargins(margin, margin, margin, margin // 2)
+        below = margin // 2
+        column.setContentsMargins(margin, margin, margin, below)
         column.setSpacing(theme.px(2 * tokens.STEP))
         for part in (title, self._pin, self._pad(), self._open, back):
             column.addWidget(part)

@@ -99,7 +99,8 @@ class ShiftPage(QWidget):
         heading.say(title)
         column = QVBoxLayout(card)
         margin = theme.px(tokens.CARD_PADDING)
-        column.setContentsMargins(margin, margin, margin, margin // 2)
+        below = margin // 2
+        column.setContentsMargins(margin, margin, margin, below)
         column.setSpacing(theme.px(2 * tokens.STEP))
         column.addWidget(heading)
         if only:
