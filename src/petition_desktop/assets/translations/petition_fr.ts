@@ -151,31 +151,31 @@
     </message>
     <message>
         <source>The file of this laptop is damaged. Missing numbers: %1.</source>
-        <translation>Le fichier de cet ordinateur est endommagé. Numéros manquants : %1.</translation>
+        <translation>Le fichier de cet ordinateur est endommagé. Numéros manquants&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Go on signing. Then bring this laptop to your office as it is; delete nothing.</source>
-        <translation>Continuez à faire signer. Apportez ensuite cet ordinateur tel quel à votre bureau ; n’effacez rien.</translation>
+        <translation>Continuez à faire signer. Apportez ensuite cet ordinateur tel quel à votre bureau&#xa0;; n’effacez rien.</translation>
     </message>
     <message>
         <source>They are kept here, sealed. Your office decides; you need not ask anybody to sign again.</source>
-        <translation>Elles restent ici, scellées. Votre bureau décide ; personne n’a besoin de signer à nouveau.</translation>
+        <translation>Elles restent ici, scellées. Votre bureau décide&#xa0;; personne n’a besoin de signer à nouveau.</translation>
     </message>
     <message>
         <source>The server holds something else under the same number: %1.</source>
-        <translation>Le serveur détient autre chose sous le même numéro : %1.</translation>
+        <translation>Le serveur détient autre chose sous le même numéro&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The server could not see that these are sealed: %1.</source>
-        <translation>Le serveur n’a pas pu voir que celles-ci sont scellées : %1.</translation>
+        <translation>Le serveur n’a pas pu voir que celles-ci sont scellées&#xa0;: %1.</translation>
     </message>
     <message>
         <source>These came to the server without their sealed part: %1.</source>
-        <translation>Celles-ci sont arrivées au serveur sans leur partie scellée : %1.</translation>
+        <translation>Celles-ci sont arrivées au serveur sans leur partie scellée&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The server refused these: %1.</source>
-        <translation>Le serveur a refusé celles-ci : %1.</translation>
+        <translation>Le serveur a refusé celles-ci&#xa0;: %1.</translation>
     </message>
     <message>
         <source>, </source>
@@ -186,11 +186,11 @@
     <name>Answers</name>
     <message>
         <source>What do I tell people?</source>
-        <translation>Que dire aux gens ?</translation>
+        <translation>Que dire aux gens&#xa0;?</translation>
     </message>
     <message>
         <source>Only the office of %1. What you write is sealed on this laptop; from then on neither we here nor the server can read it.</source>
-        <translation>Seul le bureau de %1. Ce que vous écrivez est scellé sur cet ordinateur ; ensuite, ni nous ici ni le serveur ne peuvent le lire.</translation>
+        <translation>Seul le bureau de %1. Ce que vous écrivez est scellé sur cet ordinateur&#xa0;; ensuite, ni nous ici ni le serveur ne peuvent le lire.</translation>
     </message>
     <message>
         <source>Yes, at any time, with the code you get after signing. Without the code write to %1.</source>
@@ -198,11 +198,11 @@
     </message>
     <message>
         <source>Who can read it?</source>
-        <translation>Qui peut le lire ?</translation>
+        <translation>Qui peut le lire&#xa0;?</translation>
     </message>
     <message>
         <source>Where does it go?</source>
-        <translation>Où cela va-t-il ?</translation>
+        <translation>Où cela va-t-il&#xa0;?</translation>
     </message>
     <message>
         <source>Sealed, over the internet or on a stick, to the office. It opens it there, counts it, and uses it only for what you ticked.</source>
@@ -210,11 +210,11 @@
     </message>
     <message>
         <source>Can I take it back?</source>
-        <translation>Puis-je le retirer ?</translation>
+        <translation>Puis-je le retirer&#xa0;?</translation>
     </message>
     <message>
         <source>What if there is no network?</source>
-        <translation>Et s’il n’y a pas de réseau ?</translation>
+        <translation>Et s’il n’y a pas de réseau&#xa0;?</translation>
     </message>
     <message>
         <source>Nothing is lost. It waits here, sealed, and is sent as soon as there is a network.</source>
@@ -729,7 +729,7 @@
     </message>
     <message>
         <source>best hour %1: %2</source>
-        <translation>meilleure heure %1 : %2</translation>
+        <translation>meilleure heure %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>No names are shown here, because this laptop cannot read them.</source>
@@ -830,8 +830,8 @@
     <message numerus="yes">
         <source>%Ln taken back here; the office is told when there is a network.</source>
         <translation>
-            <numerusform>%Ln retirée ici ; le bureau l’apprend dès qu’il y a un réseau.</numerusform>
-            <numerusform>%Ln retirées ici ; le bureau l’apprend dès qu’il y a un réseau.</numerusform>
+            <numerusform>%Ln retirée ici&#xa0;; le bureau l’apprend dès qu’il y a un réseau.</numerusform>
+            <numerusform>%Ln retirées ici&#xa0;; le bureau l’apprend dès qu’il y a un réseau.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2896,11 +2896,11 @@
     </message>
     <message>
         <source>Or scan it: these lines and nothing else</source>
-        <translation>Ou scannez : ces lignes et rien d’autre</translation>
+        <translation>Ou scannez&#xa0;: ces lignes et rien d’autre</translation>
     </message>
     <message>
         <source>At home, plug this laptop in where there is a network and leave it on: it sends by itself. Or copy them to a stick now, and bring that to your office.</source>
-        <translation>Chez vous, branchez cet ordinateur là où il y a un réseau et laissez-le allumé : il envoie de lui-même. Ou copiez-les maintenant sur une clé USB et apportez-la à votre bureau.</translation>
+        <translation>Chez vous, branchez cet ordinateur là où il y a un réseau et laissez-le allumé&#xa0;: il envoie de lui-même. Ou copiez-les maintenant sur une clé USB et apportez-la à votre bureau.</translation>
     </message>
     <message>
         <source>Handed over to %1</source>
@@ -2908,7 +2908,7 @@
     </message>
     <message>
         <source>The shift is over. Thank you!</source>
-        <translation>La permanence est finie. Merci !</translation>
+        <translation>La permanence est finie. Merci&#xa0;!</translation>
     </message>
     <message>
         <source>Back to the stall</source>
@@ -2942,7 +2942,7 @@
     </message>
     <message>
         <source>Numbers %1 to %2 are in “%3” on %4. They wait here as well until the office has them.</source>
-        <translation>Les numéros %1 à %2 sont dans « %3 » sur %4. Ils attendent aussi ici jusqu’à ce que le bureau les ait.</translation>
+        <translation>Les numéros %1 à %2 sont dans «&#xa0;%3&#xa0;» sur %4. Ils attendent aussi ici jusqu’à ce que le bureau les ait.</translation>
     </message>
     <message>
         <source>Other folder …</source>
@@ -3112,7 +3112,7 @@
     </message>
     <message>
         <source>Take it back? It is deleted here at once and counts no longer.</source>
-        <translation>La retirer ? Elle est effacée ici aussitôt et ne compte plus.</translation>
+        <translation>La retirer&#xa0;? Elle est effacée ici aussitôt et ne compte plus.</translation>
     </message>
     <message>
         <source>Yes, take it back</source>
@@ -3195,7 +3195,7 @@
     </message>
     <message>
         <source>Your signature was deleted on this laptop at once. The office is told when there is a network; until then that waits here, as safely as a signature does.</source>
-        <translation>Votre signature a été effacée aussitôt sur cet ordinateur. Le bureau l’apprend dès qu’il y a un réseau ; d’ici là, cela attend ici, aussi sûrement qu’une signature.</translation>
+        <translation>Votre signature a été effacée aussitôt sur cet ordinateur. Le bureau l’apprend dès qu’il y a un réseau&#xa0;; d’ici là, cela attend ici, aussi sûrement qu’une signature.</translation>
     </message>
     <message>
         <source>Signed</source>

@@ -206,7 +206,7 @@
     </message>
     <message>
         <source>Sealed, over the internet or on a stick, to the office. It opens it there, counts it, and uses it only for what you ticked.</source>
-        <translation>密封后经互联网或U盘送到办公室。办公室在那里打开、清点，只用于您勾选的用途。</translation>
+        <translation>密封后经互联网或 U 盘送到办公室。办公室在那里打开、清点，只用于您勾选的用途。</translation>
     </message>
     <message>
         <source>Can I take it back?</source>
@@ -2869,7 +2869,7 @@
     </message>
     <message>
         <source>At home, plug this laptop in where there is a network and leave it on: it sends by itself. Or copy them to a stick now, and bring that to your office.</source>
-        <translation>回家后，在有网络的地方插上电源并开着这台电脑，它会自动发送。或现在复制到U盘，带到办公室。</translation>
+        <translation>回家后，在有网络的地方插上电源并开着这台电脑，它会自动发送。或现在复制到 U 盘，带到办公室。</translation>
     </message>
     <message>
         <source>Handed over to %1</source>
@@ -2918,7 +2918,7 @@
     </message>
     <message>
         <source>Copy to stick</source>
-        <translation>复制到U盘</translation>
+        <translation>复制到 U 盘</translation>
     </message>
     <message>
         <source>Copy to %1</source>
