@@ -20,6 +20,7 @@ from petition_desktop.store.database import Store
 from petition_desktop.ui.focus import focused
 from petition_desktop.ui.interface_language import InterfaceLanguage
 from petition_desktop.ui.stall.behind import Behind, OpenStall
+from petition_desktop.ui.stall.drawer_page import DrawerPage
 from petition_desktop.ui.stall.paper_choice_page import PaperChoicePage
 from petition_desktop.ui.stall.paper_line_page import PaperLinePage
 from petition_desktop.ui.stall.paper_room import PaperRoom
@@ -31,7 +32,8 @@ from petition_desktop.ui.worker import Worker
 from tests.support.campaigns import OFFICE, signed_campaign
 from tests.support.every_kind import every_kind
 from tests.support.stores import store_in
-from tests.ui.hands import button, line, tick, words
+from tests.ui.hands import button, click, line, tick, words
+from tests.ui.volunteer_laptop import volunteer_laptop
 
 NOW = datetime(2026, 12, 2, 15, tzinfo=UTC)
 
@@ -64,7 +66,9 @@ class Volunteer:
 
     def rest(self) -> None:
         """Wait until the worker has answered."""
-        self._qtbot.waitUntil(lambda: not self.room._busy)
+        answered: list[bool] = []
+        self.worker.run(lambda: True, answered.append)  # jobs are done in the order they were given
+        self._qtbot.waitUntil(lambda: bool(answered))
 
     @property
     def page(self) -> QWidget:
@@ -156,7 +160,6 @@ def test_a_country_is_typed_by_its_letters_and_the_cursor_goes_on(volunteer):
     volunteer.type("h")
     volunteer.type("ong")
     volunteer.press(Qt.Key.Key_Return)
-    QApplication.processEvents()
     assert volunteer.focus is line(volunteer.page, "4. Postcode")
     volunteer.keep()
     assert volunteer.signatures()[0].answers == {"name": "Ada", "country": "HK"}
@@ -356,3 +359,26 @@ def test_every_kind_of_question_has_its_field_and_what_was_drawn_stays_on_the_pa
     assert one.answers == {"name": "Ada", "phone": "+85291234567", "mark": True}
     assert one.time.startswith(date(2026, 12, 2).isoformat())
     volunteer.worker.stop()
+
+
+def test_the_way_leads_from_the_drawer_and_back_and_the_panic_key_empties_the_line(tmp_path, theme, interface, qtbot):
+    with volunteer_laptop(tmp_path / "laptop", theme, interface, qtbot) as laptop:
+        issue(laptop.store, "river-path", "en", Blank("A4", 4), 1, laptop.now())
+        laptop.start_shift("ML")
+        click(laptop.open_drawer(), "Paper sheets")
+        laptop.until_page(PaperChoicePage)
+        laptop.activate()
+        QTest.keyClick(line(laptop.page, "Number of the sheet"), Qt.Key.Key_Escape)
+        laptop.until_page(DrawerPage)
+        click(laptop.page, "Paper sheets")
+        line(laptop.page, "Number of the sheet").setText("1")
+        line(laptop.page, "Signatures").setText("2")
+        click(laptop.page, "Type this sheet in")
+        laptop.until_page(PaperLinePage)
+        held = line(laptop.page, "1. ")
+        held.setText("Ada")
+        emptied: list[str] = []
+        held.textChanged.connect(emptied.append)
+        laptop.people.flow.panic()
+        assert emptied == [""]
+        assert laptop.people.flow.room == "pause"

@@ -26,6 +26,7 @@ from petition_desktop.ui.stall.summary_lines import summary_lines
 from petition_desktop.ui.stall.to_send_card import ToSendCard
 from petition_desktop.ui.theme import Theme
 from petition_desktop.ui.widgets.board import Board
+from petition_desktop.ui.widgets.buttons import LinkButton
 from petition_desktop.ui.widgets.scroll_area import ScrollArea
 from petition_desktop.ui.widgets.text import Text
 
@@ -33,21 +34,28 @@ translate = QCoreApplication.translate
 
 
 class DrawerFoot(QFrame):
-    """The lower edge: why there is no name here."""
+    """The lower edge: why there is no name here, and the way to the sheets of paper. Signals: `paper_asked()`."""
+
+    paper_asked = Signal()
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         words = Text(theme, "small", "soft")
         words.say(translate("Drawer", "No names are shown here, because this laptop cannot read them."))
+        paper = LinkButton(theme, translate("Drawer", "Paper sheets"), quiet=True)
+        paper.setAccessibleDescription(translate("Drawer", "Type in what was signed on paper"))
+        paper.clicked.connect(self.paper_asked)
         row = QHBoxLayout(self)
-        across, down = theme.px(3 * tokens.STEP), theme.px(tokens.STEP + tokens.HALF_STEP)
+        across, down = theme.px(3 * tokens.STEP), theme.px(tokens.HALF_STEP)
         row.setContentsMargins(across, down, across, down)
-        row.addWidget(words)
+        row.addWidget(words, 1)
+        row.addWidget(paper)
 
 
 class DrawerPage(QWidget):
     """Signals: `pause_asked()`, `hand_over_asked()`, `end_asked()`, `back_asked()`, `send_asked()`,
-    `copy_asked(folder)` for the stick that is plugged in, `folder_asked()` for any other, `language_picked(tag)`.
+    `copy_asked(folder)` for the stick that is plugged in, `folder_asked()` for any other, `language_picked(tag)`,
+    `paper_asked()`.
     """
 
     pause_asked = Signal()
@@ -58,6 +66,7 @@ class DrawerPage(QWidget):
     copy_asked = Signal(Path)
     folder_asked = Signal()
     language_picked = Signal(str)
+    paper_asked = Signal()
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -80,7 +89,9 @@ class DrawerPage(QWidget):
         column.setSpacing(0)
         column.addWidget(self._bar)
         column.addWidget(area, 1)
-        column.addWidget(DrawerFoot(theme))
+        foot = DrawerFoot(theme)
+        foot.paper_asked.connect(self.paper_asked)
+        column.addWidget(foot)
         self._connect()
 
     def show_drawer(self, found: Drawer, now: datetime, *, sending: bool = False) -> None:

@@ -28,7 +28,7 @@ _AGAIN_S = 60
 class DrawerRoom(QObject):
     """Signals: `back_asked()`, `pause_asked()`, `end_asked()`, `send_asked()`, `language_picked(tag)`;
     `handed_over(HandedOver, pin)` when the next volunteer's shift runs, with whether it got a new PIN; `onward()` from
-    the page of a shift that ended.
+    the page of a shift that ended; `paper_asked()` to type sheets of paper in.
     """
 
     back_asked = Signal()
@@ -38,6 +38,7 @@ class DrawerRoom(QObject):
     language_picked = Signal(str)
     handed_over = Signal(HandedOver, bool)
     onward = Signal()
+    paper_asked = Signal()
 
     def __init__(self, behind: Behind, parent: QObject) -> None:
         super().__init__(parent)
@@ -68,6 +69,7 @@ class DrawerRoom(QObject):
         page.pause_asked.connect(self.pause_asked)
         page.end_asked.connect(self.end_asked)
         page.language_picked.connect(self.language_picked)
+        page.paper_asked.connect(self.paper_asked)
         page.hand_over_asked.connect(self._ask_next)
         page.send_asked.connect(self._send)
         page.copy_asked.connect(self._copying.copy)

@@ -77,17 +77,24 @@ class PaperChoicePage(QWidget):
             field.set_value(getattr(draft, name))
 
     def show_found(self, sheet: Sheet) -> None:
-        """What is known of the sheet whose number was entered; the cursor goes on."""
+        """What is known of the sheet whose number was entered; what is typed already stays."""
         self.show_problem("", "")
         words = translate("Paper", "Printed on %1 in %2, with %3 lines.")
         words = words.replace("%3", QLocale().toString(sheet.lines)).replace("%2", language_name(sheet.language))
         self._found.say(words.replace("%1", day_words(date.fromisoformat(sheet.printed_on))))
         if sheet.written is not None:
-            known = FootDraft(sheet.sheet, str(sheet.written), sheet.signed_on, sheet.place, sheet.volunteer)
-            self.restore(known)
+            typed = self.draft()
+            self.restore(
+                FootDraft(
+                    sheet.sheet,
+                    typed.written or str(sheet.written),
+                    sheet.signed_on,
+                    typed.place or sheet.place,
+                    typed.volunteer or sheet.volunteer,
+                )
+            )
         else:
             self._sheet.set_value(sheet.sheet)
-        self._written.take_focus()
 
     def show_out(self, sheets: Sequence[Sheet]) -> None:
         """The sheets that are not done: those nobody brought back, and those that were begun."""
@@ -123,7 +130,8 @@ class PaperChoicePage(QWidget):
         """Enter in the number looks the sheet up, and in the last line begins."""
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and event.key() in _ENTER:
             if not event.isAutoRepeat() and watched is self._sheet.editor:
-                self.looked.emit(self._sheet.value())
+                self._written.take_focus()  # whoever types fast does not wait for the answer
+                self.looked.emit(str(self._sheet.value()))
             elif not event.isAutoRepeat():
                 self._press_begin()
             return True

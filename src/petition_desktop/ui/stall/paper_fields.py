@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from msgspec import Struct
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -16,6 +16,7 @@ from petition_core.campaign.model import Campaign
 from petition_core.signature import Answer, ConsentGiven
 from petition_desktop.ui import tokens
 from petition_desktop.ui.announce import announce
+from petition_desktop.ui.focus import focused
 from petition_desktop.ui.paper.sheet_columns import SheetColumn, packed, sheet_columns
 from petition_desktop.ui.paper.sheet_words import SheetWords
 from petition_desktop.ui.stall.entries import Entry, bare_entry
@@ -128,9 +129,9 @@ class PaperFields(QWidget):
     @Slot()
     def _go_on(self) -> None:
         """Something was picked from a list: the keyboard is back at it, and goes on."""
-        button = self.sender()
+        button = focused(self)
         if isinstance(button, OptionsButton):
-            QTimer.singleShot(0, button, button.focusNextChild)
+            button.focusNextChild()
 
     def _add(self, one: SheetColumn) -> None:
         question = next((each for each in self._campaign.questions if each.id == one.name), None)

@@ -90,7 +90,7 @@ class PaperRoom(QObject):
         page.left.connect(self.back_asked)
         opened = self._opened
         if opened is not None:
-            self._run(lambda: sheets(opened.store), self._show_out)
+            self._behind.worker.run(lambda: sheets(opened.store), self._show_out, self._tell)
         return page
 
     def _show_out(self, found: tuple[Sheet, ...]) -> None:
@@ -101,7 +101,7 @@ class PaperRoom(QObject):
     def _look(self, number: str) -> None:
         opened = self._opened
         if opened is not None:
-            self._run(lambda: find_sheet(opened.store, number), self._show_found)
+            self._behind.worker.run(lambda: find_sheet(opened.store, number), self._show_found, self._tell)
 
     def _show_found(self, sheet: Sheet) -> None:
         if self._choice is not None:
@@ -187,9 +187,9 @@ class PaperRoom(QObject):
             return
         if len(sheet.dealt) != sheet.written and not self._asked_to_end:
             self._asked_to_end = True
-            words = translate("Paper", "That is not the number written on the sheet. If it is right, press “%1” once more.")
-            words = words.replace("%1", translate("Paper", "This sheet is done"))
-            self._behind.window.notice.tell("careful", words)
+            again = translate("Paper", "This sheet is done")
+            words = translate("Paper", "That is not the number written on the sheet. If it is right, press “%1” again.")
+            self._behind.window.notice.tell("careful", words.replace("%1", again))
             return
         self._run(typing.finish, self._finished)
 

@@ -21,6 +21,7 @@ from petition_desktop.ui.stall.first_campaign import nearest_language
 from petition_desktop.ui.stall.first_steps import FirstSteps
 from petition_desktop.ui.stall.flow import StallFlow
 from petition_desktop.ui.stall.panic_key import PanicKey
+from petition_desktop.ui.stall.paper_room import PaperRoom
 from petition_desktop.ui.stall.pause_page import PausePage
 from petition_desktop.ui.stall.running_shift import RunningShift, Started
 from petition_desktop.ui.stall.shift_start import ShiftStart
@@ -46,6 +47,7 @@ class VolunteerFlow(QObject):
         self._shift = RunningShift(behind, self)
         self._door = VolunteerDoor(behind, self._shift, stall, self)
         self.drawer = DrawerRoom(behind, self)
+        self._paper = PaperRoom(behind, self)
         self.first = FirstSteps(behind, self)
         self._start = ShiftStart(behind, self)
         self._connect()
@@ -67,7 +69,7 @@ class VolunteerFlow(QObject):
 
     def open(self, opened: OpenStall) -> None:
         """The store is open: shifts can begin and end."""
-        for part in (self._door, self._start, self.first, self.drawer, self._shift):
+        for part in (self._door, self._start, self.first, self.drawer, self._paper, self._shift):
             part.open(opened)
 
     @Slot(SignedCampaign)
@@ -92,7 +94,7 @@ class VolunteerFlow(QObject):
     @Slot()
     def panic(self) -> None:
         """At once: the form and every code gone, the window locked."""
-        if self._room in ("stall", "drawer"):
+        if self._room in ("stall", "drawer", "paper"):
             self._door.close()
             self._window.notice.hide()
             self._go("pause")
@@ -103,6 +105,7 @@ class VolunteerFlow(QObject):
         self._door.close()
         self._start.leave()
         self.drawer.leave()
+        self._paper.leave()
         self._window.header.hide_volunteer()
         self._room = "stall"
         self._signed = None
@@ -118,6 +121,9 @@ class VolunteerFlow(QObject):
         self.drawer.language_picked.connect(self._speak)
         self.drawer.handed_over.connect(self._handed_over)
         self.drawer.onward.connect(self._onward)
+        self.drawer.paper_asked.connect(self._enter_paper)
+        self._paper.turned.connect(self._show)
+        self._paper.back_asked.connect(self._enter)
         self._start.started.connect(self._started)
         self._start.left.connect(self._back_to_stall)
         self._start.add_asked.connect(self._enter_add)
@@ -139,7 +145,7 @@ class VolunteerFlow(QObject):
         if room == "stall" and self._signed is None:
             room = "add"
         self._door.forget()
-        for part in (self._start, self.first, self.drawer):
+        for part in (self._start, self.first, self.drawer, self._paper):
             part.leave()
         self._room = room
         if room == "stall" and self._signed is not None:
@@ -149,12 +155,15 @@ class VolunteerFlow(QObject):
             self._show()
         self._stage.frame(self._room, self._shift)
 
+    @Slot()
     def _show(self) -> None:
         self._stage.show(self._page, self._signed)
 
     def _page(self) -> QWidget:
         if self._room == "drawer":
             return self.drawer.make_page(self._signed, self._stage.language)
+        if self._room == "paper":
+            return self._paper.make_page(self._stage.language)
         if self._room == "ended":
             return self.drawer.make_end_page()
         if self._room == "pause":
@@ -201,6 +210,10 @@ class VolunteerFlow(QObject):
     def _onward(self) -> None:
         """From the page of an ended shift to the next one."""
         self._go("stall" if self._shift.shift is not None else "shift")
+
+    @Slot()
+    def _enter_paper(self) -> None:
+        self._go("paper")
 
     @Slot()
     def _enter_add(self) -> None:
