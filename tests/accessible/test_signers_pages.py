@@ -12,6 +12,7 @@ import pytest
 
 from petition_core.campaign.container import SignedCampaign
 from tests.accessible.conftest import Laptop
+from tests.accessible.reading import disorder
 from tests.accessible.rounds import Found, Walk
 from tests.support.accessible_tree import Node, Tree
 from tests.support.accessible_window import open_window
@@ -26,8 +27,6 @@ PAGES = ("form", "countries", "mistakes", "privacy", "thanks")
 IN_ORDER = tuple(page for page in PAGES if page != "countries")
 SCALES = (100, 200)
 TARGET = 44
-#: What the country's digits of a phone number begin with: such a number runs from left to right in every language.
-DIGITS = "\u200e+"
 CAMPAIGNS = {"bundled": lambda: bundled_campaign("open"), "every kind": every_kind}
 
 in_each_language = pytest.mark.parametrize("language", LANGUAGES)
@@ -143,16 +142,6 @@ class TestThanks:
         banner = signed.campaign.text(language).banner_description
         if signed.campaign.look.banner:
             assert [one.role for one in found.pages["form"].named(banner)] == ["image"]
-
-
-def disorder(tree: Tree, ordered: tuple[Node, ...] | list[Node], *, mirrored: bool) -> list[str]:
-    """Every two of these that follow each other the wrong way round."""
-    placed = [one for one in ordered if one.name and one.role not in ("application", "list item")]
-    return [
-        f"{one} comes before {other}"
-        for one, other in pairwise(placed)
-        if one not in tree.above(other) and not tree.before(one, other, mirrored=mirrored and DIGITS not in one.name)
-    ]
 
 
 def sister(tree: Tree, radio: Node) -> str:

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from msgspec import Struct
 from PySide6.QtCore import QCoreApplication, QModelIndex, QStringListModel, Qt, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QListView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QListView, QVBoxLayout, QWidget
 
 from petition_desktop.ui import tokens
 from petition_desktop.ui.focus import focused
@@ -88,6 +88,7 @@ class SearchPanel(Card):
         super().__init__(theme, parent)
         self._all: Sequence[Option] = ()
         self._shown: list[Option] = []
+        self._marking = False
         self._search = Search(theme)
         self._search.setPlaceholderText(QCoreApplication.translate("SearchPanel", "Search"))
         self._search.setAccessibleName(words.search)
@@ -115,6 +116,7 @@ class SearchPanel(Card):
             part.left.connect(self._look_around, Qt.ConnectionType.QueuedConnection)
         self._list.clicked.connect(self._pick)
         self._list.activated.connect(self._pick)
+        self._list.selectionModel().selectionChanged.connect(self._selected)
 
     def open(self, options: Sequence[Option], chosen: str) -> None:
         """Show these, `chosen` (a code) marked."""
@@ -158,14 +160,25 @@ class SearchPanel(Card):
         fitting = [option for option in self._all if wanted in option.searched]
         # What begins with the letters typed is meant more often than what holds them somewhere.
         self._shown = sorted(fitting, key=lambda c: not any(s.startswith(wanted) for s in c.searched.split("\n")))
+        self._marking = True
         self._model.setStringList([option.name for option in self._shown])
+        self._marking = False
         self._none.setVisible(not self._shown)
         self._list.setVisible(bool(self._shown))
         self._mark(0)
 
     def _mark(self, row: int) -> None:
         if self._shown:
+            self._marking = True
             self._list.setCurrentIndex(self._model.index(min(max(row, 0), len(self._shown) - 1)))
+            self._marking = False
+
+    @Slot()
+    def _selected(self) -> None:
+        """By nobody's hand: a screen reader has no other way to pick one than to select it."""
+        by_hand = self._marking or self._list.hasFocus() or QApplication.mouseButtons() != Qt.MouseButton.NoButton
+        if not by_hand and self.isVisible():
+            self._pick(next(iter(self._list.selectedIndexes()), QModelIndex()))
 
     @Slot(QModelIndex)
     def _pick(self, index: QModelIndex) -> None:
