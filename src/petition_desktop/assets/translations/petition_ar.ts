@@ -1970,7 +1970,7 @@
     </message>
     <message>
         <source>Enter or Tab: next field · Ctrl+Enter: keep the line · F8: unreadable · F7: take back · Page up, page down: another line · Esc: go on later</source>
-        <translation>Enter أو Tab: الحقل التالي · ‎Ctrl+Enter‎: حفظ السطر · F8: غير مقروء · F7: سحب · Page Up أو Page Down: سطر آخر · Esc: المتابعة لاحقًا</translation>
+        <translation>‏Enter أو Tab: الحقل التالي · ‎Ctrl+Enter‎: حفظ السطر · F8: غير مقروء · F7: سحب · Page Up أو Page Down: سطر آخر · Esc: المتابعة لاحقًا</translation>
     </message>
     <message>
         <source>Line %1: typed in</source>
