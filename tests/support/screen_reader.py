@@ -20,7 +20,7 @@ STATES = ("checked", "focused", "sensitive", "editable")
 #: What got the focus last, as (role, name), and whatever was announced: what a person hears. Menus are only heard,
 #: because Qt keeps windows that pop up out of the tree.
 heard = {"focus": ["", ""], "announced": []}
-last_focused = []
+last_focused: list[object] = []
 
 
 def shown(start):
@@ -73,7 +73,8 @@ def look(asked):
 
 def walk(asked):
     """Everything shown with all a screen reader may ask of it; `parent` is the place of what it lies in."""
-    found, places = [], {}
+    found: list[dict[str, object]] = []
+    places: dict[int, int] = {}
     for thing in everything(asked["pid"]):
         try:
             places[hash(thing)] = len(found)

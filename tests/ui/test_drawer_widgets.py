@@ -123,10 +123,16 @@ class Box(QWidget):
         return self.minimumSize()
 
 
+class KnownBoard(Board):
+    """A board whose boxes a test can reach."""
+
+    boxes: list[Box]
+
+
 @pytest.fixture
 def board(qtbot, theme):
     alarm, count, receipts, safe, send, answers = boxes = [Box(height) for height in (50, 300, 200, 350, 150, 100)]
-    made = Board(theme, ([alarm], [answers]), ([count, receipts], [safe, send]), boxes)
+    made = KnownBoard(theme, ([alarm], [answers]), ([count, receipts], [safe, send]), boxes)
     qtbot.addWidget(made)
     made.boxes = boxes
     return made

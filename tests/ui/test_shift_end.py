@@ -44,7 +44,9 @@ def shown(theme, qtbot):
 
 @pytest.fixture
 def panel(theme, shown) -> HandOverPanel:
-    return shown(HandOverPanel(theme))
+    made = HandOverPanel(theme)
+    shown(made)
+    return made
 
 
 class TestHandOver:

@@ -52,6 +52,7 @@ def hand_over(laptop: VolunteerLaptop, volunteer: str, pin: str = "") -> None:
     """From the drawer."""
     click(laptop.page, "Hand over")
     panel = laptop.window.covering
+    assert panel is not None
     type_into(line(panel, "Initials of the next volunteer"), volunteer)
     if pin:
         type_into(line(panel, "New PIN"), pin)
@@ -321,10 +322,11 @@ class TestReadingAgain:
     def test_nothing_is_read_on_the_windows_own_thread(self, laptop, monkeypatch):
         import threading
 
+        from petition_desktop.stall import drawer as act
         from petition_desktop.ui.stall import drawer_room
 
         threads: list[threading.Thread] = []
-        real = drawer_room.drawer
+        real = act.drawer
 
         def seen(*given):
             threads.append(threading.current_thread())

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
+from functools import partial
 
 import pytest
 
@@ -51,8 +52,12 @@ def fill_in(window: AccessibleWindow) -> None:
     for name, backwards in BACKWARDS.items():
         window.write(name, "")
         window.type(forwards(backwards))
-        wait_until(f"“{name}” is typed", lambda name=name: window.find("text", name)[0].text != "")
+        wait_until(f"“{name}” is typed", partial(_is_typed, window, name))
     window.press("Use it")
+
+
+def _is_typed(window: AccessibleWindow, name: str) -> bool:
+    return window.find("text", name)[0].text != ""
 
 
 def sign(window: AccessibleWindow) -> str:
