@@ -14,7 +14,7 @@ from petition_core.campaign.container import SignedCampaign
 from tests.accessible.conftest import Laptop
 from tests.accessible.reading import disorder
 from tests.accessible.rounds import Found, Walk
-from tests.support.accessible_tree import Node, Tree
+from tests.support.accessible_tree import Node, Tree, tree_of
 from tests.support.accessible_window import open_window
 from tests.support.campaigns import bundled_campaign
 from tests.support.every_kind import every_kind
@@ -142,6 +142,18 @@ class TestThanks:
         banner = signed.campaign.text(language).banner_description
         if signed.campaign.look.banner:
             assert [one.role for one in found.pages["form"].named(banner)] == ["image"]
+
+
+@in_each_language
+def test_a_closed_campaign_says_what_came_of_it(laptop, a_screen, language):
+    signed = bundled_campaign("closed")
+    with open_window(laptop("closed", signed), a_screen, "--language", language) as opened:
+        opened.window.wait_for("push button", shown(language, "Header", "Start a shift"))
+        opened.window.wait_for("label", signed.campaign.text(language).closed_title)
+        tree = tree_of(opened.window)
+    assert tree.faults() == []
+    assert disorder(tree, tree.nodes, mirrored=language in MIRRORED) == []
+    assert [one for one in tree.usable() if one.role in ("text", "check box")] == []
 
 
 def sister(tree: Tree, radio: Node) -> str:

@@ -56,6 +56,7 @@ class PaperChoicePage(QWidget):
             "volunteer": self._volunteer,
         }
         self._found, self._out = Text(theme, "quiet", "soft"), QVBoxLayout()
+        self._found.hide()  # until it says something: a screen reader would stop at nothing
         self._begin = PrimaryButton(theme, translate("Paper", "Type this sheet in"))
         self._back = LinkButton(theme, translate("Paper", "Back"))
         self._begin.clicked.connect(self._press_begin)
@@ -82,6 +83,7 @@ class PaperChoicePage(QWidget):
         words = translate("Paper", "Printed on %1 in %2, with %3 lines.")
         words = words.replace("%3", QLocale().toString(sheet.lines)).replace("%2", language_name(sheet.language))
         self._found.say(words.replace("%1", day_words(date.fromisoformat(sheet.printed_on))))
+        self._found.show()
         if sheet.written is not None:
             typed = self.draft()
             self.restore(

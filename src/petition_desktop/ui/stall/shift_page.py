@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
 from petition_desktop.stall.campaigns import Choice
 from petition_desktop.stall.check import Check
 from petition_desktop.ui import tokens
+from petition_desktop.ui.announce import announce
 from petition_desktop.ui.stall.campaign_row import CampaignRow, campaign_words
 from petition_desktop.ui.stall.check_list import CheckList
 from petition_desktop.ui.stall.shift_form import ShiftDraft, ShiftForm
@@ -75,6 +76,8 @@ class ShiftPage(QWidget):
         """What is wrong: at a field of the form, or above the button where it belongs to none."""
         if not self._form.show_problem(field, sentence):
             self._problem.show_problem(sentence)
+        if sentence:
+            announce(self, sentence)
 
     def forget(self) -> None:
         """Take the PIN off the page."""

@@ -33,6 +33,8 @@ class VolunteerButton(Button):
         self.say("" if self._locked else words)
         self.setAccessibleName(words)
         self.setToolTip(words if self._locked else "")
+        # What it opens; without it Qt would say the tool tip, which is the name again.
+        self.setAccessibleDescription(translate("Drawer", "The volunteer's drawer") if self._locked else "")
         self.updateGeometry()
 
     def sizeHint(self) -> QSize:
