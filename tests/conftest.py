@@ -9,9 +9,11 @@ import logging
 import os
 import re
 from collections.abc import Iterator
+from functools import partial
 
 import hypothesis
 import pytest
+from pytestqt.qtbot import QtBot
 
 # Pages are painted without a screen; a test that needs a real window starts one for the process it watches.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -21,6 +23,18 @@ hypothesis.settings.register_profile(
     "house", deadline=None, suppress_health_check=[hypothesis.HealthCheck.too_slow], print_blob=True
 )
 hypothesis.settings.load_profile("house")
+
+
+#: How long a test waits for what should come at once, in ms: long, because only what never comes is a fault.
+LONGEST_MS = 60_000
+
+
+@pytest.fixture
+def qtbot(qtbot: QtBot) -> QtBot:
+    """The one everybody has, with the patience of a busy machine."""
+    for name in ("waitUntil", "waitSignal", "waitSignals", "waitExposed", "waitActive", "waitCallback"):
+        setattr(qtbot, name, partial(getattr(qtbot, name), timeout=LONGEST_MS))
+    return qtbot
 
 
 class ExpectedLog:

@@ -160,16 +160,16 @@ class TestActs:
         ],
     )
     def test_each_button_says_what_is_wished(self, stage, qtbot, name, signal):
-        with qtbot.waitSignal(getattr(stage.page, signal), timeout=1000):
+        with qtbot.waitSignal(getattr(stage.page, signal)):
             click(stage.page, name)
 
     def test_by_the_keyboard_too(self, stage, qtbot):
         assert button(stage.page, "Back to the stall").hasFocus()
-        with qtbot.waitSignal(stage.page.back_asked, timeout=1000):
+        with qtbot.waitSignal(stage.page.back_asked):
             QTest.keyClick(stage.window.focusWidget(), Qt.Key.Key_Space)
 
     def test_the_stick_that_is_there_is_offered_first(self, stage, qtbot):
-        with qtbot.waitSignal(stage.page.copy_asked, timeout=1000) as asked:
+        with qtbot.waitSignal(stage.page.copy_asked) as asked:
             click(stage.page, "Copy to KINGSTON")
         assert asked.args == [DRAWER.sticks[0].folder]
 
@@ -177,7 +177,7 @@ class TestActs:
         locked = Stick("LOCKED", tmp_path, 10**9, writable=False)
         stage.page.show_drawer(msgspec.structs.replace(DRAWER, sticks=(locked,)), NOW)
         assert not button(stage.page, "Other folder").isVisible()
-        with qtbot.waitSignal(stage.page.folder_asked, timeout=1000):
+        with qtbot.waitSignal(stage.page.folder_asked):
             click(stage.page, "Copy to stick")
 
     def test_one_copy_at_a_time(self, stage):

@@ -56,7 +56,7 @@ class TestHandOver:
     def test_initials_and_pin_are_given_as_typed(self, panel, qtbot):
         type_into(line(panel, "Initials"), "K. W.")
         type_into(line(panel, "New PIN"), "9753")
-        with qtbot.waitSignal(panel.hand_over_asked, timeout=1000) as asked:
+        with qtbot.waitSignal(panel.hand_over_asked) as asked:
             click(panel, "Hand over now")
         assert asked.args == ["K. W.", "9753"]
 
@@ -70,7 +70,7 @@ class TestHandOver:
         assert asked == [("K. W.", "")]
 
     def test_escape_changes_nothing(self, panel, qtbot):
-        with qtbot.waitSignal(panel.closed, timeout=1000):
+        with qtbot.waitSignal(panel.closed):
             QTest.keyClick(line(panel, "Initials"), Qt.Key.Key_Escape)
 
     @pytest.mark.parametrize(("of_pin", "name"), [(True, "New PIN"), (False, "Initials")])
@@ -126,7 +126,7 @@ class TestEnd:
 
     def test_the_stick_is_offered_and_what_was_copied_is_told(self, theme, shown, qtbot):
         page = shown(end_page(theme))
-        with qtbot.waitSignal(page.copy_asked, timeout=1000) as asked:
+        with qtbot.waitSignal(page.copy_asked) as asked:
             click(page, "Copy to KINGSTON")
         assert asked.args == [STICK.folder]
         page.set_copying(True)
@@ -137,7 +137,7 @@ class TestEnd:
     def test_the_keyboard_begins_at_a_new_shift(self, theme, shown, qtbot):
         page = shown(end_page(theme))
         assert button(page, "Start a new shift").hasFocus()
-        with qtbot.waitSignal(page.onward, timeout=1000):
+        with qtbot.waitSignal(page.onward):
             QTest.keyClick(page.window().focusWidget(), Qt.Key.Key_Space)
 
     def test_after_a_hand_over_it_names_the_next_and_leads_back_to_the_stall(self, theme, shown):

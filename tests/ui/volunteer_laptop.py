@@ -115,6 +115,8 @@ def volunteer_laptop(folder: Path, theme: Theme, interface: InterfaceLanguage, q
     store = store_in(folder)
     store.shelf.add(signed(make_campaign()))
     made = VolunteerLaptop(store, theme, interface, qtbot)
-    yield made
-    made.people.stop()
-    store.close()
+    try:
+        yield made
+    finally:
+        made.people.stop()
+        store.close()
