@@ -99,9 +99,9 @@ def _scroll_bars(theme: Theme) -> str:
     width = theme.px(tokens.SCROLL_BAR)
     return f"""
     QScrollBar:vertical {{ background: transparent; width: {width}px; margin: 0; border: none; }}
-    QScrollBar::handle:vertical {{ background: {p.line}; min-height: {4 * width}px; border-radius: {width // 2 - 1}px;
+    QScrollBar::handle:vertical {{ background: {p.border}; min-height: {4 * width}px; border-radius: {width // 2 - 1}px;
         margin: 0 1px; }}
-    QScrollBar::handle:vertical:hover {{ background: {p.border}; }}
+    QScrollBar::handle:vertical:hover {{ background: {p.soft}; }}
     QScrollBar::add-line, QScrollBar::sub-line {{ height: 0; width: 0; }}
     QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
     """

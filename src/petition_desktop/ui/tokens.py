@@ -120,6 +120,7 @@ TICK_RADIUS = 6
 BORDER = 1
 RING = 3
 RING_GAP = 1
+RING_STRENGTH = 0.8  # a little lighter than the edge it surrounds; 3:1 for every accent
 ICON = 18
 HEADER_HEIGHT = 56
 FOOTER_HEIGHT = 44

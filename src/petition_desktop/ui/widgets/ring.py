@@ -12,8 +12,6 @@ from PySide6.QtWidgets import QApplication, QFocusFrame, QProxyStyle, QStyle, QW
 from petition_desktop.ui import tokens
 from petition_desktop.ui.theme import Theme
 
-_STRENGTH = 0.45  # the ring is lighter than the border it surrounds
-
 
 class _Roomy(QProxyStyle):
     """Tells the frame how far it reaches beyond its control, and that it lies over everything."""
@@ -45,7 +43,7 @@ class Ring(QFocusFrame):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         colour = QColor(self._theme.palette.accent)
-        colour.setAlphaF(_STRENGTH)
+        colour.setAlphaF(tokens.RING_STRENGTH)
         painter.setPen(QPen(colour, tokens.RING))
         half = tokens.RING / 2
         radius = self._theme.px(tokens.FIELD_RADIUS) + half
