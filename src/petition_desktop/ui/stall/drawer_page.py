@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from petition_core.campaign.model import Organisation
@@ -46,10 +46,10 @@ class DrawerFoot(QFrame):
         paper.setAccessibleDescription(translate("Drawer", "Type in what was signed on paper"))
         paper.clicked.connect(self.paper_asked)
         row = QHBoxLayout(self)
-        across, down = theme.px(3 * tokens.STEP), theme.px(tokens.HALF_STEP)
+        across, down = theme.px(3 * tokens.STEP), 0
         row.setContentsMargins(across, down, across, down)
-        row.addWidget(words, 1)
-        row.addWidget(paper)
+        row.addWidget(words, 1, Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(paper, 0, Qt.AlignmentFlag.AlignVCenter)
 
 
 class DrawerPage(QWidget):
