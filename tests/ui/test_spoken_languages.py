@@ -16,11 +16,12 @@ from petition_desktop.ui.widgets.country_names import countries, country_name
 from petition_desktop.ui.words import plural
 
 SIGNATURES = ("Overview", "%Ln signatures")
-#: What may be said in Latin letters in every language: names, files, commands, units.
+#: What may be said in Latin letters in every language: names, files, commands, keys, units.
 KEPT = re.compile(
     r"\{\w+\}|%L?\w|https?|socks5h\S+|\S+@\S+|petition-desktop[\w\[\] {}-]*|pip install|proxy|KEYFILE"
     r"|recovery-sheet|--home|Petition Desktop|campaign new|office keygen|batch import"
     r"|petition\.sqlite3|BEGIN|END|QR|CSV|USB|PIN|ZIP|Eircode|Tor|\.campaign|\bU\b"
+    r"|Ctrl\+|Enter|Tab|Esc|Page Up|Page Down|\bF\d\b"
 )
 SCRIPTS = {"zh-Hant": "CJK", "zh-Hans": "CJK", "ar": "ARABIC", "de": "LATIN", "es": "LATIN", "fr": "LATIN"}
 NAMES = {"Petition Desktop", "%1, %2", "%1: %2", "%1 (%2)", "%1–%2", ", ", "recovery-sheet"}
