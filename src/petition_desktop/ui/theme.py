@@ -1,24 +1,29 @@
 """The theme: palette, scale and fonts in force now. One object, made in `app`, handed to whatever is painted.
 
-It follows the system between light and dark unless told otherwise. Pages are made anew when it changes; only the
-frame listens to `changed`.
+It follows the system between light and dark, and to high contrast, unless told otherwise. Pages are made anew when it
+changes; only the frame listens to `changed`.
 """
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
+import msgspec
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QGuiApplication, QPalette, QStyleHints
 
+from petition_core.contrast import Ground, accent_on
 from petition_desktop.ui import tokens
-from petition_desktop.ui.contrast import with_accent
 from petition_desktop.ui.fonts import font, joined
 from petition_desktop.ui.tokens import Palette, Role, Tone
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QAccessibilityHints
 
 #: About as wide as running text is: letters as often as English uses them. Fonts tell an average that is too wide.
 _TYPICAL = "eeeeettttaaaaoooiiinnnssshhhrrddllucmwfgypb      "
 Scheme = Literal["auto", "light", "dark"]
+Contrast = Literal["auto", "high"]
 
 
 class Theme(QObject):
@@ -35,10 +40,12 @@ class Theme(QObject):
         scale: int = 100,
         parent: QObject | None = None,
         hints: QStyleHints | None = None,
+        contrast: Contrast = "auto",
     ) -> None:
         super().__init__(parent)
         self._hints = hints or QGuiApplication.styleHints()
         self._scheme: Scheme = scheme
+        self._contrast: Contrast = contrast
         self._scale = min(max(scale, tokens.SCALE_LEAST), tokens.SCALE_MOST)
         self._first_scale = self._scale
         self._accent = ""
@@ -48,6 +55,9 @@ class Theme(QObject):
         self.palette = self._palette()
         if scheme == "auto":
             self._hints.colorSchemeChanged.connect(self._follow_system)
+        eyes = _eyes(self._hints)
+        if contrast == "auto" and eyes is not None:
+            eyes.contrastPreferenceChanged.connect(self._follow_system)
 
     @property
     def scale(self) -> int:
@@ -98,11 +108,13 @@ class Theme(QObject):
             found = self._measures[role] = round(letter * tokens.MEASURE)
         return found
 
-    def dress(self, accent: str, language: str) -> None:
-        """Take a campaign's accent and the language its texts are shown in."""
-        if (accent, language) != (self._accent, self._language):
-            self._accent, self._language = accent, language
-            self._renew()
+    def dress(self, accent: str, language: str) -> bool:
+        """Take a campaign's accent and the language its texts are shown in; whether that changed anything."""
+        if (accent, language) == (self._accent, self._language):
+            return False
+        self._accent, self._language = accent, language
+        self._renew()
+        return True
 
     def set_scale(self, scale: int) -> None:
         """Percent, kept within what the window can show; it need not be a step of A− and A+."""
@@ -154,4 +166,41 @@ class Theme(QObject):
         dark = self._scheme == "dark"
         if self._scheme == "auto":
             dark = self._hints.colorScheme() == Qt.ColorScheme.Dark
-        return with_accent(tokens.DARK if dark else tokens.LIGHT, self._accent)
+        return with_accent(_PALETTES[dark, self._is_high()], self._accent)
+
+    def _is_high(self) -> bool:
+        if self._contrast == "high":
+            return True
+        eyes = _eyes(self._hints)
+        return eyes is not None and eyes.contrastPreference() == Qt.ContrastPreference.HighContrast
+
+
+#: By whether it is dark, and whether contrast is high.
+_PALETTES = {
+    (False, False): tokens.LIGHT,
+    (True, False): tokens.DARK,
+    (False, True): tokens.LIGHT_HIGH,
+    (True, True): tokens.DARK_HIGH,
+}
+
+
+def _eyes(hints: QStyleHints) -> QAccessibilityHints | None:
+    """What the system says about the reader's eyes; Qt before 6.10, as on Macs with Intel, says nothing."""
+    return hints.accessibility() if hasattr(hints, "accessibility") else None
+
+
+def ground(palette: Palette) -> Ground:
+    """What an accent stands on in this palette."""
+    names = ("dark", "paper", "card", "ink", "soft", "on_accent", "least")
+    return Ground(*(getattr(palette, name) for name in names))
+
+
+def with_accent(palette: Palette, wanted: str) -> Palette:
+    """The palette with a campaign's accent, made darker or lighter until it holds as text and as a button.
+
+    Where `wanted` is empty or not a colour, or cannot be made to hold, the palette is as it was.
+    """
+    shown = accent_on(ground(palette), wanted)
+    if shown is None:
+        return palette
+    return msgspec.structs.replace(palette, accent=shown.accent, on_accent=shown.on_accent, tint=shown.tint)

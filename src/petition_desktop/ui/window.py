@@ -18,6 +18,7 @@ from petition_desktop.ui.footer import Footer
 from petition_desktop.ui.header import Header
 from petition_desktop.ui.style_sheet import style_sheet
 from petition_desktop.ui.theme import Theme
+from petition_desktop.ui.widgets.card import Card
 from petition_desktop.ui.widgets.focus_ring import FocusRing
 from petition_desktop.ui.widgets.notice import Notice
 
@@ -75,6 +76,9 @@ class Window(QWidget):
         if old is not None:
             self._stack.removeWidget(old)
             old.hide()
+            # A list that was opened lies beside the page, and goes with it.
+            for part in (old, *self.findChildren(Card, options=Qt.FindChildOption.FindDirectChildrenOnly)):
+                _gather_handles(part)
             old.deleteLater()
 
     def cover(self, panel: QWidget, *, stays: bool = False) -> None:
@@ -93,6 +97,7 @@ class Window(QWidget):
         covering, self._cover = self._cover, None
         self._cover_stays = False
         self._stack.removeWidget(covering)
+        _gather_handles(covering)
         covering.deleteLater()
         if self._page is not None:
             self._stack.setCurrentWidget(self._page)
@@ -171,7 +176,9 @@ class Window(QWidget):
     @Slot()
     def _restyle(self) -> None:
         self.setPalette(self._theme.qt_palette())
-        self.setStyleSheet(style_sheet(self._theme))
+        sheet = style_sheet(self._theme)
+        if sheet != self.styleSheet():  # Qt would match each widget with it anew, also where nothing differs
+            self.setStyleSheet(sheet)
         self.retranslate()
         self.restyled.emit()
 
@@ -179,6 +186,15 @@ class Window(QWidget):
         """Take the words of the interface anew, after its language changed."""
         for part in (self.header, self.notice, self.footer):
             part.restyle()
+
+
+def _gather_handles(page: QWidget) -> None:
+    """Make Python's handles of all that is in `page` the page's own, so that they go with it.
+
+    Qt makes scroll bars and other parts by itself. A handle of one belongs to whoever it was asked of, which is the
+    window where Tab is led on; there a dozen would stay behind for each signer. Who asks for all children owns them.
+    """
+    page.findChildren(QWidget)
 
 
 def _session_ends() -> bool:

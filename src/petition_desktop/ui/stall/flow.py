@@ -126,12 +126,13 @@ class StallFlow(QObject):
         if self._signed is None:
             return
         campaign = self._signed.campaign
-        if self._interface.tag != self._language:
-            self._interface.speak(self._language)
-            self._window.retranslate()
+        other = self._interface.tag != self._language
+        self._interface.speak(self._language)
         self._making = True  # the theme tells the window, and the window this flow, that the page must be made anew
-        self._theme.dress(campaign.look.accent, self._language)
+        told = self._theme.dress(campaign.look.accent, self._language)
         self._making = False
+        if other and not told:
+            self._window.retranslate()
         header, footer = self._window.header, self._window.footer
         header.set_organisation(campaign.organisation.name)
         header.language.set_languages(campaign.languages, self._language)
