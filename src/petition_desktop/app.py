@@ -81,7 +81,7 @@ class App(QObject):
     def start(self, language: str, size: QSize | None, *, office: bool = False) -> None:
         """Paint the first page; everything else follows when that is done."""
         trouble = self._prepare()
-        self._theme = Theme(self._settings.theme, self._settings.text_scale, self)
+        self._theme = Theme(self._settings.theme, self._settings.text_scale, self, contrast=self._settings.contrast)
         self._interface = InterfaceLanguage()
         self._application.setPalette(self._theme.qt_palette())
         self._spoken = self._language = language or self._settings.language or QLocale.system().bcp47Name()

@@ -47,6 +47,13 @@ class Settings(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
             extra={"allowed": "auto, light or dark"},
         ),
     ] = "auto"
+    contrast: Annotated[
+        Literal["auto", "high"],
+        Meta(
+            description="Contrast of texts and lines; auto follows the system, high is always high.",
+            extra={"allowed": "auto or high"},
+        ),
+    ] = "auto"
     campaign: Annotated[
         str,
         Meta(

@@ -85,9 +85,24 @@ def test_the_bundled_campaign_can_be_checked_as_it_lies_there(computer):
     assert "office.public" in done.stderr
 
 
+def test_an_accent_that_cannot_be_read_is_no_fault_and_is_told_with_what_is_shown(computer, papers):
+    toml = papers.campaign("pale") / "campaign.toml"
+    plain = toml.read_text(encoding="utf-8")
+    for accent, notes in (("#7A1F5C", 0), ("#FFE680", 1)):
+        toml.write_text(f'{plain}\n[look]\naccent = "{accent}"\n', encoding="utf-8")
+        told = computer("office").ask("campaign", "check", toml.parent)["notes"]
+        assert len(told) == notes
+        assert all(accent in one for one in told)
+
+
 def test_a_packed_campaign_can_be_checked_and_shown(computer, papers):
     file = papers.packed()
-    assert computer("office").ask("campaign", "check", file) == {"faults": [], "id": "parks", "version": 1}
+    assert computer("office").ask("campaign", "check", file) == {
+        "faults": [],
+        "notes": [],
+        "id": "parks",
+        "version": 1,
+    }
     page = computer("office").run("campaign", "show", file).stdout
     assert "I sign, and I agree" in page
     assert "Full name (needed)" in page

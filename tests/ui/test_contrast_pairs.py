@@ -9,14 +9,16 @@ from PySide6.QtCore import QPoint
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QScrollBar, QWidget
 
+from petition_core.contrast import PART_LEAST, contrast, mixed
 from petition_desktop.ui import tokens
-from petition_desktop.ui.contrast import PART_LEAST, TEXT_LEAST, contrast, mixed, with_accent
 from petition_desktop.ui.style_sheet import style_sheet
-from petition_desktop.ui.theme import Theme
-from petition_desktop.ui.tokens import DARK, LIGHT, Palette
+from petition_desktop.ui.theme import Theme, with_accent
+from petition_desktop.ui.tokens import DARK, DARK_HIGH, LIGHT, LIGHT_HIGH, Palette
 from petition_desktop.ui.widgets.scroll_area import ScrollArea
 
-SCHEMES = pytest.mark.parametrize("scheme", [LIGHT, DARK], ids=["light", "dark"])
+SCHEMES = pytest.mark.parametrize(
+    "scheme", [LIGHT, DARK, LIGHT_HIGH, DARK_HIGH], ids=["light", "dark", "light, high", "dark, high"]
+)
 ACCENTS = st.integers(0, 0xFFFFFF).map(lambda number: f"#{number:06X}")
 
 #: What is written in which colour on which ground, and where.
@@ -62,7 +64,7 @@ def too_weak(palette: Palette, pairs: dict[tuple[str, str], str], least: float) 
 
 @SCHEMES
 def test_our_own_colours_hold_wherever_they_meet(scheme):
-    assert too_weak(scheme, WORDS, TEXT_LEAST) == {}
+    assert too_weak(scheme, WORDS, scheme.least) == {}
     assert too_weak(scheme, PARTS, PART_LEAST) == {}
 
 
@@ -70,7 +72,7 @@ def test_our_own_colours_hold_wherever_they_meet(scheme):
 @given(accent=ACCENTS)
 def test_so_they_do_with_the_accent_of_any_campaign(scheme, accent):
     dressed = with_accent(scheme, accent)
-    assert too_weak(dressed, WORDS, TEXT_LEAST) == {}
+    assert too_weak(dressed, WORDS, scheme.least) == {}
     assert too_weak(dressed, PARTS, PART_LEAST) == {}
 
 

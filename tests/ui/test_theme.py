@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 import pytest
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, Signal, qVersion
 
 from petition_desktop.ui import tokens
 from petition_desktop.ui.fonts import families, script
@@ -50,6 +50,23 @@ def test_light_and_dark_can_be_set(qapp):
     assert Theme("dark").palette == tokens.DARK
 
 
+class Eyes(QObject):
+    """Takes the place of `QAccessibilityHints`."""
+
+    contrastPreferenceChanged = Signal(Qt.ContrastPreference)  # noqa: N815 - as Qt calls it
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.prefers = Qt.ContrastPreference.NoPreference
+
+    def contrastPreference(self):
+        return self.prefers
+
+    def prefer(self, contrast) -> None:
+        self.prefers = contrast
+        self.contrastPreferenceChanged.emit(contrast)
+
+
 class System(QObject):
     """Takes the place of `QStyleHints`: a virtual screen's system prefers nothing."""
 
@@ -58,6 +75,10 @@ class System(QObject):
     def __init__(self) -> None:
         super().__init__()
         self.prefers = Qt.ColorScheme.Unknown
+        self.eyes = Eyes()
+
+    def accessibility(self):
+        return self.eyes
 
     def colorScheme(self):
         return self.prefers
@@ -65,6 +86,32 @@ class System(QObject):
     def prefer(self, scheme) -> None:
         self.prefers = scheme
         self.colorSchemeChanged.emit(scheme)
+
+
+def test_it_follows_the_system_to_high_contrast_and_back(qtbot):
+    system = System()
+    theme = Theme("auto", hints=system)  # type: ignore[arg-type]
+    with qtbot.waitSignal(theme.changed):
+        system.eyes.prefer(Qt.ContrastPreference.HighContrast)
+    assert theme.palette == tokens.LIGHT_HIGH
+    system.prefer(Qt.ColorScheme.Dark)
+    assert theme.palette == tokens.DARK_HIGH
+    system.eyes.prefer(Qt.ContrastPreference.NoPreference)
+    assert theme.palette == tokens.DARK
+
+
+def test_high_contrast_can_be_set_whatever_the_system_says(qtbot):
+    system = System()
+    theme = Theme("light", hints=system, contrast="high")  # type: ignore[arg-type]
+    assert theme.palette == tokens.LIGHT_HIGH
+    with qtbot.assertNotEmitted(theme.changed):
+        system.eyes.prefer(Qt.ContrastPreference.HighContrast)
+
+
+def test_the_system_is_asked_by_what_this_version_of_qt_has(qapp):
+    hints = qapp.styleHints()
+    assert hasattr(hints, "accessibility") == (tuple(map(int, qVersion().split(".")[:2])) >= (6, 10))
+    assert Theme("light").palette == tokens.LIGHT
 
 
 def test_it_follows_the_system(qtbot):
@@ -138,7 +185,7 @@ def test_the_style_sheet_is_made_of_the_palette_in_force(qapp):
 
 
 #: Where a colour may be written down; what is printed on paper is black on white in every scheme.
-COLOURS = {"tokens.py", "contrast.py", "paper_pen.py", "sheet_pen.py"}
+COLOURS = {"tokens.py", "paper_pen.py", "sheet_pen.py"}
 SIZES = re.compile(
     r"\b(set(Fixed|Minimum|Maximum)(Width|Height|Size)|setSpacing|addSpacing|setContentsMargins|setPixelSize|setPointSize)"
     r"\(\s*[^()]*\b[1-9]\d*\s*[,)]"
@@ -153,3 +200,9 @@ def test_no_colour_and_no_size_is_written_down_anywhere_else():
             stray.append(f"{path.name}: a colour")
         stray += [f"{path.name}: {match.group()}" for match in SIZES.finditer(text)]
     assert stray == []
+
+
+def test_nothing_moves_by_itself_so_nobody_has_to_ask_for_less_motion():
+    moving = re.compile(r"Animation|QTimeLine|QMovie|QScroller|StateMachine")
+    names = [path.name for path in python_files("src/petition_desktop") if moving.search(path.read_text("utf-8"))]
+    assert names == []

@@ -74,7 +74,9 @@ def check(wishes: Wishes, path: Path) -> None:
         if wishes.json:
             document({"faults": error.faults})
         raise
-    answer(wishes.json, {"faults": [], "id": found.id, "version": found.version}, "No fault was found.")
+    notes = _notes(found)
+    made = {"faults": [], "notes": notes, "id": found.id, "version": found.version}
+    answer(wishes.json, made, "\n".join(["No fault was found.", *notes]))
 
 
 @campaign.command()
@@ -147,6 +149,14 @@ def list_(wishes: Wishes) -> None:
         for one in found
     ]
     records(wishes.json, rows, "There is no campaign on this computer yet. Add one: petition-desktop campaign add FILE")
+
+
+def _notes(found: Campaign) -> list[str]:
+    """What is no fault, and whoever makes the campaign may want to change."""
+    from petition_core.contrast import shown_instead
+
+    wanted, shown = found.look.accent, shown_instead(found.look.accent)
+    return [f"The accent {wanted} cannot be read on a light ground; the window shows {shown}."] if shown else []
 
 
 def _facts(found: Campaign) -> dict[str, object]:

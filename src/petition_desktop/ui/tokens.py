@@ -10,6 +10,8 @@ from typing import Literal
 
 from msgspec import Struct
 
+from petition_core import contrast
+
 Role = Literal[
     "count", "title", "heading", "lead", "body", "field", "label", "strong", "quiet", "small", "kicker", "code"
 ]
@@ -32,18 +34,19 @@ class Palette(Struct, frozen=True):
     good: str
     careful: str
     bad: str
+    least: float = contrast.TEXT_LEAST  # of each text on each ground
 
 
 LIGHT = Palette(
     dark=False,
-    paper="#FAF8F4",
-    card="#FFFFFF",
+    paper=contrast.LIGHT.paper,
+    card=contrast.LIGHT.card,
     line="#DDD8CE",
-    ink="#1C1B19",
-    soft="#5B5750",
+    ink=contrast.LIGHT.ink,
+    soft=contrast.LIGHT.soft,
     border="#8C867B",
     accent="#0B5C8A",
-    on_accent="#FFFFFF",
+    on_accent=contrast.LIGHT.on_accent,
     tint="#E8F1F6",
     good="#1E6B3C",
     careful="#8A5A00",
@@ -51,18 +54,51 @@ LIGHT = Palette(
 )
 DARK = Palette(
     dark=True,
-    paper="#161718",
-    card="#1F2123",
+    paper=contrast.DARK.paper,
+    card=contrast.DARK.card,
     line="#3A3C3F",
-    ink="#F1EFEA",
-    soft="#B4AFA6",
+    ink=contrast.DARK.ink,
+    soft=contrast.DARK.soft,
     border="#74777B",
     accent="#6DB6E0",
-    on_accent="#0B1720",
+    on_accent=contrast.DARK.on_accent,
     tint="#1D2E38",
     good="#7CCB98",
     careful="#E3B75B",
     bad="#F0897D",
+)
+#: For eyes that need more: black and white, every line drawn in full, 7:1 (WCAG 2.2, 1.4.6).
+LIGHT_HIGH = Palette(
+    dark=False,
+    paper="#FFFFFF",
+    card="#FFFFFF",
+    line="#000000",
+    ink="#000000",
+    soft="#000000",
+    border="#000000",
+    accent="#003F66",
+    on_accent="#FFFFFF",
+    tint="#E8EEF1",
+    good="#0B4A24",
+    careful="#5C3B00",
+    bad="#8A1208",
+    least=7,
+)
+DARK_HIGH = Palette(
+    dark=True,
+    paper="#000000",
+    card="#000000",
+    line="#FFFFFF",
+    ink="#FFFFFF",
+    soft="#FFFFFF",
+    border="#FFFFFF",
+    accent="#8FD0FF",
+    on_accent="#000000",
+    tint="#172129",
+    good="#7CE0A0",
+    careful="#FFD27A",
+    bad="#FFB0A6",
+    least=7,
 )
 
 
