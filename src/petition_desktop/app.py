@@ -92,7 +92,7 @@ class App(QObject):
             self._language = nearest_language(signed.campaign, self._language)
         self._theme.dress(signed.campaign.look.accent if signed else "", self._language)
         self._interface.speak(self._language)
-        self._window = Window(self._theme)
+        self._window = Window(self._theme, unseen=self._settings.hide_from_capture)
         self._window.resize(size or self._application.primaryScreen().availableSize())
         self._flow = StallFlow(self._window, self._theme, self._interface, _now, hurried=True)
         if trouble is not None:

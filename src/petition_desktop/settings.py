@@ -54,6 +54,13 @@ class Settings(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
             extra={"allowed": "auto or high"},
         ),
     ] = "auto"
+    hide_from_capture: Annotated[
+        bool,
+        Meta(
+            description="Keep the window out of pictures and films of the screen, on Windows and macOS.",
+            extra={"allowed": "true or false"},
+        ),
+    ] = False
     campaign: Annotated[
         str,
         Meta(

@@ -9,7 +9,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QWheelEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QShowEvent, QWheelEvent
 from PySide6.QtWidgets import QScrollArea, QStackedLayout, QVBoxLayout, QWidget
 
 from petition_desktop.settings import APP_NAME
@@ -40,9 +40,9 @@ class Window(QWidget):
     campaign_dropped = Signal(Path)
     closing = Signal()
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, theme: Theme, *, unseen: bool = False) -> None:
         super().__init__()
-        self._theme = theme
+        self._theme, self._unseen = theme, unseen
         self.setWindowTitle(APP_NAME)
         self.setAcceptDrops(True)
         self.setStyleSheet(style_sheet(theme))
@@ -130,6 +130,14 @@ class Window(QWidget):
     @property
     def is_held(self) -> bool:
         return self._held
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Before it is on the screen, a window that is to be `unseen` is taken out of pictures of the screen."""
+        if self._unseen:
+            from petition_desktop.ui.screen_capture import hide_from_capture  # few want it
+
+            hide_from_capture(self)
+        super().showEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if not self._held and _campaign_file(event) is not None:
