@@ -48,18 +48,18 @@ class Cocoa:
 )
 def test_windows_leaves_it_out_or_black(knows, asked, done):
     user32 = User32(*knows)
-    assert excluded(77, user32) is done
+    assert excluded(77, user32) is done  # type: ignore[arg-type]
     assert user32.asked == [(77, affinity) for affinity in asked]
 
 
 def test_macos_shares_the_window_of_the_view_with_nobody():
     cocoa = Cocoa(window=99)
-    assert unshared(77, cocoa)
+    assert unshared(77, cocoa)  # type: ignore[arg-type]
     assert cocoa.objc_msgSend.asked == [(77, b"window"), (99, b"setSharingType:", 0)]
 
 
 def test_a_view_without_a_window_is_no_success():
-    assert not unshared(77, Cocoa(window=0))
+    assert not unshared(77, Cocoa(window=0))  # type: ignore[arg-type]
 
 
 @pytest.mark.parametrize("unseen", [True, False])
