@@ -6,14 +6,13 @@ are all there is. A clock that is wrong never stops the signing; the record says
 
 from __future__ import annotations
 
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 from typing import Literal
 
+from petition_core.campaign.opening import MADE
 from petition_core.signature import Clock
 from petition_desktop.store.database import Store
 
-#: This version of the program did not exist before.
-MADE = datetime(2026, 11, 1, tzinfo=UTC)
 _SLACK = timedelta(minutes=5)
 _TOLERATED = 60  # seconds the server's clock may be ahead or behind
 _JUMP = timedelta(hours=2)  # an hour's mark is its beginning, and an hour comes twice when summer time ends

@@ -13,7 +13,7 @@ from msgspec import Struct
 
 from petition_core.age.recipients import Recipient
 from petition_core.campaign.model import Campaign, Sealing
-from petition_core.campaign.opening import opening
+from petition_core.campaign.opening import opening_by_any_clock
 from petition_core.campaign.wording import texts_hash, wording_hash
 from petition_core.errors import CampaignNotOpen, InvalidSignature
 from petition_core.rules import cleaned, problems
@@ -85,7 +85,7 @@ class Collector:
 
         Raises `InvalidSignature`, `CampaignNotOpen` or a `StoreError`; then nothing was kept.
         """
-        state = opening(self.campaign, begun or now)
+        state = opening_by_any_clock(self.campaign, begun or now)
         if state != "open":
             raise CampaignNotOpen(campaign=self.campaign.text(form.language).title, state=state)
         found = problems(self.campaign, form.answers, form.consents, now.date())

@@ -6,6 +6,7 @@ The one caller of the Collector in the window. What it is given it keeps only un
 from __future__ import annotations
 
 import logging
+import time
 from collections.abc import Callable
 from datetime import datetime
 from typing import TYPE_CHECKING
@@ -20,6 +21,7 @@ from petition_desktop.ui.stall.receipt import Receipt
 if TYPE_CHECKING:
     from petition_desktop.stall.collect import Collector
 
+_JUMP_S = 120  # seconds a clock may drift, or be set right by its server, between two signatures
 Hire = Callable[[Campaign], "Collector"]
 
 
@@ -39,6 +41,7 @@ class Desk(QObject):
         self._now = now
         self._hire: Hire | None = None
         self._collector: Collector | None = None
+        self._clock_ahead = 0.0
         self._pending: tuple[Campaign, str, Draft] | None = None
         self._day, self._today = "", 0
         self._gone = 0
@@ -112,8 +115,14 @@ class Desk(QObject):
         self.refused.emit(error)
 
     def _collector_for(self, campaign: Campaign) -> Collector:
-        if self._collector is None or self._collector.campaign is not campaign:
+        was_set = self._clock_was_set()
+        if self._collector is None or self._collector.campaign is not campaign or was_set:
             if self._hire is None:
                 raise RuntimeError("the desk is not open")
             self._collector = self._hire(campaign)
         return self._collector
+
+    def _clock_was_set(self) -> bool:
+        """Whether the clock was moved since the last signature: then a new Collector says whether to believe it."""
+        before, self._clock_ahead = self._clock_ahead, self._now().timestamp() - time.monotonic()
+        return abs(self._clock_ahead - before) > _JUMP_S

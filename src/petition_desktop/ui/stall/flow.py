@@ -67,6 +67,9 @@ class StallFlow(QObject):
 
     def complete(self) -> None:
         """The first page was painted: what may come later comes now, and from now on at once."""
+        from petition_desktop.ui.remaining_screen import RemainingScreen
+
+        RemainingScreen(self._window)
         self._hurried = False
         page = self._window.page
         if isinstance(page, FormPage):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from petition_core.campaign.container import SignedCampaign
-from petition_core.campaign.opening import opening
+from petition_core.campaign.opening import opening_by_any_clock
 from petition_desktop.ui.stall.desk import Desk
 from petition_desktop.ui.stall.draft import Draft
 from petition_desktop.ui.stall.form_page import FormPage
@@ -35,7 +35,7 @@ def front_page(
     """For somebody who comes: the form, or why there is none. A `draft` begun in time may still be finished."""
     campaign, pictures = signed.campaign, signed.pictures
     begun = draft.begun if draft else now
-    state = opening(campaign, begun)
+    state = opening_by_any_clock(campaign, begun)
     if state != "open":
         from petition_desktop.ui.stall.closed_page import ClosedPage
 
