@@ -179,6 +179,7 @@ def test_what_is_wrong_stands_beside_its_field_and_nothing_is_kept(volunteer):
 
 
 def test_nothing_of_a_line_is_left_in_the_next_one(volunteer):
+    QApplication.clipboard().clear()
     volunteer.begin()
     volunteer.fill("Quirinus")
     left: list[str] = []
