@@ -22,6 +22,7 @@ from petition_desktop.store.database import Store
 from petition_desktop.ui.stall.draft import Draft
 from petition_desktop.ui.stall.form_page import FormPage
 from petition_desktop.ui.stall.thanks_page import ThanksPage
+from petition_desktop.ui.widgets.address_field import AddressField
 from petition_desktop.ui.widgets.list_field import OptionsButton
 from petition_desktop.ui.widgets.pad import Pad
 from petition_desktop.ui.widgets.radio_row import RadioRow
@@ -35,7 +36,7 @@ from tests.support.campaigns import OFFICE
 from tests.support.every_kind import TYPED, every_kind
 from tests.support.stores import store_in
 from tests.ui.conftest import Stall
-from tests.ui.hands import button, line, the
+from tests.ui.hands import button, line, the, type_into
 
 Key = Qt.Key
 SIGNED: dict[str, Answer] = {
@@ -209,8 +210,19 @@ class TestKept:
         pick(every, "Country or region", "france", qtbot)
         every.window.header.language.picked.emit("zh-Hant")
         assert form(every).draft().asides["phone"] == "DE"
-        assert form(every).draft().asides["home"] == "FR"
+        assert form(every).draft().asides["home"] == {"country": "FR"}
         assert form(every).draft().is_empty
+
+    def test_what_a_change_of_country_hides_survives_and_makes_the_form_begun(self, every, qtbot):
+        pick(every, "Country or region", "germany", qtbot)
+        type_into(line(the(every.page, AddressField), "Postcode"), "10115")
+        pick(every, "Country or region", "hong kong", qtbot)
+        every.window.header.language.picked.emit("ar")
+        every.theme.set_scale(200)
+        every.window.header.language.picked.emit("en")
+        assert not form(every).draft().is_empty
+        pick(every, "Country or region", "germany", qtbot)
+        assert line(the(every.page, AddressField), "Postcode").text() == "10115"
 
     def test_the_next_person_finds_none_of_it(self, every, qtbot):
         fill_by_keyboard(every, qtbot)

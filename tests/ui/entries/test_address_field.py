@@ -129,14 +129,27 @@ class TestValue:
         qtbot.addWidget(again)
         again.set_aside(field.aside())
         again.set_value(field.value())
-        assert again.aside() == "US"
+        assert again.aside() == {"country": "US"}
+
+    def test_so_does_what_was_typed_into_a_part_that_the_new_country_does_not_have(self, make, theme, qtbot):
+        field = make("DE")
+        type_into(line(field, "Street"), "Am Ufer 3")
+        type_into(line(field, "Postcode"), "10115")
+        country(field, "HK")
+        again = AddressField(theme, "zh-Hant", "DE")
+        qtbot.addWidget(again)
+        again.set_aside(field.aside())
+        again.set_value(field.value())
+        assert again.value() == {"country": "HK", "street": "Am Ufer 3"}
+        country(again, "FR")
+        assert again.value() == {"country": "FR", "street": "Am Ufer 3", "postcode": "10115"}
 
     def test_forgetting_leaves_nothing_in_any_part(self, make):
         field = make("US")
         field.set_value({"country": "US", "street": "1 Main St", "locality": "Reno", "region": "NV"})
         country(field, "GB")
         field.forget()
-        assert (field.value(), field.aside()) == ({}, "US")
+        assert (field.value(), field.aside()) == ({}, {"country": "US"})
         for one in field.findChildren(SignerLine):
             assert one.text() == ""
             assert not one.isUndoAvailable()

@@ -18,20 +18,23 @@ if TYPE_CHECKING:
 class Draft(Struct, frozen=True):
     """Answers by the ids of questions, ticks by the ids of consents, and when the form was begun.
 
-    `asides` hold what was chosen beside an answer and is no answer itself, such as the country of an empty number.
+    `asides` hold what was given beside an answer and is no answer itself: the country of an empty number, or what was
+    typed into a part of an address that the country chosen since does not have.
     `given` tells who filled it in.
     """
 
     begun: datetime
     answers: Mapping[str, Answer]
     ticks: Mapping[str, bool]
-    asides: Mapping[str, str] = {}
+    asides: Mapping[str, Answer] = {}
     given: Given = "by the signer"
 
     @property
     def is_empty(self) -> bool:
-        """Whether nobody has touched it."""
-        return not any(self.answers.values()) and not any(self.ticks.values()) and self.given == "by the signer"
+        """Whether nobody has written or ticked anything, seen or hidden; a country alone is nobody's."""
+        hidden = any(aside.keys() - {"country"} for aside in self.asides.values() if isinstance(aside, dict))
+        written = hidden or any(self.answers.values()) or any(self.ticks.values())
+        return not written and self.given == "by the signer"
 
     def form(self, campaign: Campaign, language: str) -> Form:
         """As the act takes it. Every consent was on the page, so one without a tick is a no."""

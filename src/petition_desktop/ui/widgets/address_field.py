@@ -73,11 +73,19 @@ class AddressField(GroupField):
         for part in self._form.parts:
             self._part(part).set_value(value.get(part, ""))
 
-    def aside(self) -> str:
-        return self._country.value()
+    def aside(self) -> dict[str, str]:
+        """The country, and what was typed into parts that this country does not have."""
+        beside = {"country": self._country.value()}
+        for part, line in self._lines.items():
+            if line.isHidden() and line.value():
+                beside[part] = line.value()
+        return beside
 
-    def set_aside(self, aside: str) -> None:
-        self._country.set_value(aside)
+    def set_aside(self, aside: Answer) -> None:
+        if isinstance(aside, dict):
+            self._country.set_value(aside.get("country", ""))
+            for part, line in self._lines.items():
+                line.set_value(aside.get(part, ""))
 
     def forget(self) -> None:
         for field in (self._region, *self._lines.values()):

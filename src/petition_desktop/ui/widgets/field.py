@@ -58,12 +58,12 @@ class Field(QWidget):
     def set_value(self, value: Answer) -> None:
         """Show a value that was given before, such as in another language's page."""
 
-    def aside(self) -> str:
-        """What was chosen beside the value and shall not be lost either, such as the country of an empty number."""
+    def aside(self) -> Answer:
+        """What was given beside the value and shall not be lost either, such as the country of an empty number."""
         return ""
 
-    def set_aside(self, aside: str) -> None:
-        """Show what `aside` told before."""
+    def set_aside(self, aside: Answer) -> None:
+        """Take back what `aside` told before; the value is set after it."""
 
     def forget(self) -> None:
         """Empty it for good."""

@@ -93,8 +93,8 @@ class PhoneField(Field):
     def aside(self) -> str:
         return self._prefix.code
 
-    def set_aside(self, aside: str) -> None:
-        self._show_country(aside)
+    def set_aside(self, aside: Answer) -> None:
+        self._show_country(aside if isinstance(aside, str) else "")
 
     def forget(self) -> None:
         """Empty it for good, and go back to the country of the campaign."""
