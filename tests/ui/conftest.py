@@ -82,7 +82,8 @@ class FakeCollector:
             raise InvalidSignature(found)
         self.forms.append(form)
         self.begun.append(begun)
-        return Collected(40 + len(self.forms), CODE, b"")
+        agreed = sum(given == "yes" for given in form.consents.values())
+        return Collected(40 + len(self.forms), CODE, b"", len(form.answers), agreed)
 
 
 class Stall:

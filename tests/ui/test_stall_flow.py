@@ -70,6 +70,18 @@ class TestSigning:
         assert "8 signatures at this stall today" in words(stall.window.footer)
         assert "Nothing you typed stays on this screen." in words(stall.window.footer)
 
+    def test_it_says_how_much_was_recorded_and_nothing_of_it(self, stall):
+        type_into(line(stall.page, "Postcode"), "SW1A 1AA")
+        tick(stall.page, "Tell me by e-mail").click()
+        sign(stall)
+        shown = words(stall.page)
+        assert "2 answers are sealed. You agreed to 2 points." in shown
+        assert not any("SW1A" in text or NAME in text for text in shown)
+
+    def test_one_of_each_is_told_in_the_singular(self, stall):
+        sign(stall)
+        assert "1 answer is sealed. You agreed to 1 point." in words(stall.page)
+
     def test_the_qr_holds_the_code_alone(self, stall):
         import segno
 

@@ -134,6 +134,12 @@ def test_a_new_pin_holds_from_the_hand_over_on(laptop):
     laptop.until_words("PIN of this shift")
 
 
+def test_the_signer_reads_how_much_of_it_was_sealed(laptop):
+    laptop.start_shift("M. L.")
+    laptop.sign("Ada")
+    assert "1 answer is sealed. You agreed to 1 point." in words(laptop.page)
+
+
 class TestTakingBack:
     def test_the_last_signature_is_taken_back_by_its_code_and_every_count_follows(self, laptop):
         laptop.start_shift("M. L.")

@@ -40,11 +40,15 @@ class Form(Struct, frozen=True):
 
 
 class Collected(Struct, frozen=True):
-    """What is left of a signature for the screen: the device's number and the code, shown once and forgotten."""
+    """What is left of a signature for the screen: the device's number, the code, shown once and forgotten, and how many
+    answers and consents were sealed.
+    """
 
     number: int
     code: str
     id: bytes
+    answers: int = 0
+    agreed: int = 0
 
 
 class _Shown(Struct, frozen=True):
@@ -108,7 +112,8 @@ class Collector:
             return seal(signature, label, self._keys)
 
         kept = self._outbox.add(close, beside)
-        return Collected(kept.label.number, code, identity)
+        agreed = sum(one.answer == "yes" for one in signature.consents.values())
+        return Collected(kept.label.number, code, identity, len(signature.answers), agreed)
 
     def _signature(self, form: Form, now: datetime) -> Signature:
         campaign, language = self.campaign, self.campaign.offered(form.language)

@@ -1730,6 +1730,13 @@
     </message>
 </context>
 <context>
+    <name>Opened</name>
+    <message>
+        <source>A file waits. It is added as soon as nobody signs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OtherWays</name>
     <message>
         <source>I am helped with this form</source>
@@ -2537,6 +2544,10 @@
     <message>
         <source>the texts of the campaign leave no room for lines</source>
         <translation>نصوص الحملة لا تترك مكانًا للسطور</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>there is no such folder</source>
@@ -3370,6 +3381,17 @@
         <translation>هذا الرمز يسحب توقيعكم في أي وقت. وهو غير محفوظ في أي مكان آخر. وأخذه معكم أمر يعود إليكم.</translation>
     </message>
     <message numerus="yes">
+        <source>%n answers are sealed.</source>
+        <translation>
+            <numerusform>لم تُختم أي إجابة.</numerusform>
+            <numerusform>خُتمت إجابة واحدة.</numerusform>
+            <numerusform>خُتمت إجابتان.</numerusform>
+            <numerusform>خُتمت %n إجابات.</numerusform>
+            <numerusform>خُتمت %n إجابة.</numerusform>
+            <numerusform>خُتمت %n إجابة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Back to the start by itself in %n s</source>
         <translation>
             <numerusform>تعود الصفحة إلى البداية الآن</numerusform>
@@ -3378,6 +3400,17 @@
             <numerusform>تعود الصفحة إلى البداية بعد %n ثوانٍ</numerusform>
             <numerusform>تعود الصفحة إلى البداية بعد %n ثانية</numerusform>
             <numerusform>تعود الصفحة إلى البداية بعد %n ثانية</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You agreed to %n points.</source>
+        <translation>
+            <numerusform>لم توافقوا على أي نقطة.</numerusform>
+            <numerusform>وافقتم على نقطة واحدة.</numerusform>
+            <numerusform>وافقتم على نقطتين.</numerusform>
+            <numerusform>وافقتم على %n نقاط.</numerusform>
+            <numerusform>وافقتم على %n نقطة.</numerusform>
+            <numerusform>وافقتم على %n نقطة.</numerusform>
         </translation>
     </message>
 </context>

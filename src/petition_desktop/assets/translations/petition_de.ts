@@ -1666,6 +1666,13 @@
     </message>
 </context>
 <context>
+    <name>Opened</name>
+    <message>
+        <source>A file waits. It is added as soon as nobody signs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OtherWays</name>
     <message>
         <source>I am helped with this form</source>
@@ -2433,6 +2440,10 @@
     <message>
         <source>the texts of the campaign leave no room for lines</source>
         <translation>die Texte der Kampagne lassen keinen Platz für Zeilen</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>there is no such folder</source>
@@ -3210,10 +3221,24 @@
         <translation>Mit diesem Code nehmen Sie Ihre Unterschrift zurück, jederzeit. Er wird nirgends sonst gespeichert. Ob Sie ihn mitnehmen, entscheiden Sie.</translation>
     </message>
     <message numerus="yes">
+        <source>%n answers are sealed.</source>
+        <translation>
+            <numerusform>%n Antwort ist versiegelt.</numerusform>
+            <numerusform>%n Antworten sind versiegelt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Back to the start by itself in %n s</source>
         <translation>
             <numerusform>In %n s geht es von selbst zum Anfang zurück</numerusform>
             <numerusform>In %n s geht es von selbst zum Anfang zurück</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You agreed to %n points.</source>
+        <translation>
+            <numerusform>Sie haben %n Punkt zugestimmt.</numerusform>
+            <numerusform>Sie haben %n Punkten zugestimmt.</numerusform>
         </translation>
     </message>
 </context>

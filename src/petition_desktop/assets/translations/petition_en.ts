@@ -323,10 +323,24 @@
 <context>
     <name>Thanks</name>
     <message numerus="yes">
+        <source>%n answers are sealed.</source>
+        <translation>
+            <numerusform>%n answer is sealed.</numerusform>
+            <numerusform>%n answers are sealed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Back to the start by itself in %n s</source>
         <translation>
             <numerusform>Back to the start by itself in %n s</numerusform>
             <numerusform>Back to the start by itself in %n s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You agreed to %n points.</source>
+        <translation>
+            <numerusform>You agreed to %n point.</numerusform>
+            <numerusform>You agreed to %n points.</numerusform>
         </translation>
     </message>
 </context>

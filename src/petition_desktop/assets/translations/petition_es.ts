@@ -1666,6 +1666,13 @@
     </message>
 </context>
 <context>
+    <name>Opened</name>
+    <message>
+        <source>A file waits. It is added as soon as nobody signs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OtherWays</name>
     <message>
         <source>I am helped with this form</source>
@@ -2433,6 +2440,10 @@
     <message>
         <source>the texts of the campaign leave no room for lines</source>
         <translation>los textos de la campaña no dejan sitio para líneas</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>there is no such folder</source>
@@ -3210,10 +3221,24 @@
         <translation>Este código retira su firma en cualquier momento. No se guarda en ningún otro sitio. Llevárselo o no es decisión suya.</translation>
     </message>
     <message numerus="yes">
+        <source>%n answers are sealed.</source>
+        <translation>
+            <numerusform>Se ha sellado %n respuesta.</numerusform>
+            <numerusform>Se han sellado %n respuestas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Back to the start by itself in %n s</source>
         <translation>
             <numerusform>Vuelve solo al principio en %n s</numerusform>
             <numerusform>Vuelve solo al principio en %n s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You agreed to %n points.</source>
+        <translation>
+            <numerusform>Ha aceptado %n punto.</numerusform>
+            <numerusform>Ha aceptado %n puntos.</numerusform>
         </translation>
     </message>
 </context>

@@ -1666,6 +1666,13 @@
     </message>
 </context>
 <context>
+    <name>Opened</name>
+    <message>
+        <source>A file waits. It is added as soon as nobody signs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OtherWays</name>
     <message>
         <source>I am helped with this form</source>
@@ -2433,6 +2440,10 @@
     <message>
         <source>the texts of the campaign leave no room for lines</source>
         <translation>les textes de la campagne ne laissent pas de place aux lignes</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>there is no such folder</source>
@@ -3210,10 +3221,24 @@
         <translation>Ce code retire votre signature, à tout moment. Il n’est gardé nulle part ailleurs. À vous de décider si vous l’emportez.</translation>
     </message>
     <message numerus="yes">
+        <source>%n answers are sealed.</source>
+        <translation>
+            <numerusform>%n réponse est scellée.</numerusform>
+            <numerusform>%n réponses sont scellées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Back to the start by itself in %n s</source>
         <translation>
             <numerusform>Retour au début tout seul dans %n s</numerusform>
             <numerusform>Retour au début tout seul dans %n s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You agreed to %n points.</source>
+        <translation>
+            <numerusform>Vous avez accepté %n point.</numerusform>
+            <numerusform>Vous avez accepté %n points.</numerusform>
         </translation>
     </message>
 </context>

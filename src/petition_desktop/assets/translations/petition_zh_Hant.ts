@@ -1650,6 +1650,13 @@
     </message>
 </context>
 <context>
+    <name>Opened</name>
+    <message>
+        <source>A file waits. It is added as soon as nobody signs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OtherWays</name>
     <message>
         <source>I am helped with this form</source>
@@ -2407,6 +2414,10 @@
     <message>
         <source>the texts of the campaign leave no room for lines</source>
         <translation>活動的文字太長，沒有空間放簽名行</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>there is no such folder</source>
@@ -3170,9 +3181,21 @@
         <translation>憑這個代碼可隨時撤回你的簽名。它不會保存在別處，帶走與否由你決定。</translation>
     </message>
     <message numerus="yes">
+        <source>%n answers are sealed.</source>
+        <translation>
+            <numerusform>已密封 %n 項回答。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Back to the start by itself in %n s</source>
         <translation>
             <numerusform>%n 秒後自動返回開始</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You agreed to %n points.</source>
+        <translation>
+            <numerusform>您同意了 %n 項。</numerusform>
         </translation>
     </message>
 </context>

@@ -105,7 +105,7 @@ class Desk(QObject):
         today = max(self.today, 0) + 1
         self._day, self._today = self._now().date().isoformat(), today
         log.note("signature-kept", number=collected.number)
-        self.kept.emit(Receipt(today, collected.number, collected.code))
+        self.kept.emit(Receipt(today, collected.number, collected.code, collected.answers, collected.agreed))
 
     def _refuse(self, error: PetitionError) -> None:
         if not isinstance(error, InvalidSignature):

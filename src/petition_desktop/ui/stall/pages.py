@@ -23,6 +23,7 @@ def thanks_page(
 
     page = ThanksPage(theme, signed.campaign.text(language), timings.thanks_s, timings.second_ms)
     page.set_receipt(receipt.today, receipt.number, receipt.code)
+    page.set_recorded(receipt.answers, receipt.agreed)
     page.take_back_asked.connect(desk.take_back)
     if desk.is_gone(receipt.number):
         page.show_taken_back(receipt.number)

@@ -6,8 +6,13 @@ from msgspec import Struct
 
 
 class Receipt(Struct, frozen=True):
-    """`today` counts this day's signatures at this stall; `number` is the device's; `code` takes the signature back."""
+    """`today` counts this day's signatures at this stall; `number` is the device's; `code` takes the signature back.
+
+    `answers` and `agreed` only count: what was answered is sealed, and nobody here can show it any more.
+    """
 
     today: int
     number: int
     code: str
+    answers: int = 0
+    agreed: int = 0

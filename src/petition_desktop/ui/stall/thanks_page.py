@@ -44,7 +44,7 @@ class ThanksPage(StallPage):
         self._more_time = Button(theme, translate("Thanks", "More time"))
         self._left = Text(theme, "quiet", "soft")
         self._number_line = Text(theme, "body")
-        self._receipt = Text(theme, "small", "soft", centred=True)
+        self._receipt, self._recorded = Text(theme, "small", "soft", centred=True), Text(theme, "quiet", "soft")
         self._code_line = Text(theme, "code", centred=True)
         self._qr = QrView(theme)
         self._take_back, self._code = TakeBackBox(theme), ""
@@ -78,6 +78,11 @@ class ThanksPage(StallPage):
         self._qr.show_code(code, translate("Thanks", "QR code of the code below"), creased=True)
         self._start()
 
+    def set_recorded(self, answers: int, agreed: int) -> None:
+        """How much was recorded, never what: that is sealed."""
+        sealed = plural("Thanks", "%n answers are sealed.", answers)
+        self._recorded.say(f"{sealed} {plural('Thanks', 'You agreed to %n points.', agreed)}")
+
     def show_taken_back(self, number: int) -> None:
         """The signature of this page, if `number` is its own, does not stand any more; its code is of no use."""
         if number != self._number or not self._code:
@@ -92,6 +97,7 @@ class ThanksPage(StallPage):
         )
         self._thanks.say(words)
         self._number_line.hide()
+        self._recorded.hide()
         self._card.hide()
         self._next.setFocus(Qt.FocusReason.OtherFocusReason)
         announce(self, f"{self._title.text()} {words}")
@@ -124,8 +130,13 @@ class ThanksPage(StallPage):
         column = QVBoxLayout(lead)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.px(tokens.STEP + tokens.HALF_STEP))
-        for part in (self._kicker, self._title, self._thanks, self._number_line):
+        for part in (self._kicker, self._title, self._thanks):
             column.addWidget(part)
+        told = QVBoxLayout()
+        told.setSpacing(theme.px(tokens.HALF_STEP))
+        told.addWidget(self._number_line)
+        told.addWidget(self._recorded)
+        column.addLayout(told)
         column.addSpacing(theme.px(tokens.HALF_STEP))
         onward = QHBoxLayout()
         onward.setSpacing(theme.px(2 * tokens.STEP))
