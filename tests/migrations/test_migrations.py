@@ -43,6 +43,7 @@ ROWS = {
         "paper_sheet": "(1, 'river-path', 3, 'en', 'A4', 10, '2026-03-01', '2026-03-02', 'Market', 'AB', 9, 0)",
         "paper_line": "(1, 2, NULL)",
     },
+    "0005": {"receipt": "(1, 'accepted', '', '2026-03-02T10:00:00.000+00:00', 1772445600)"},
 }
 STEPS = list(zip(STORE.versions, STORE.versions[1:], strict=False))
 

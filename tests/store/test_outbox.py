@@ -11,7 +11,8 @@ from petition_core.batch import batch_bytes as bytes_of
 from petition_core.batch import make_batch, read_batch
 from petition_core.receipt import Receipt, Receipts
 from petition_core.sealed import Label, SealedSignature, chain_start
-from petition_desktop.store.outbox import Counts, KeptReceipt, Settled
+from petition_desktop.store.outbox import Counts
+from petition_desktop.store.receipts import KeptReceipt, Settled
 from tests.support.stores import SERVER_TIME, every_byte_under, receipts_for, sealed_by, settle, sign, store_in
 
 MUCH = 10**9

@@ -50,7 +50,7 @@ def test_a_signer_waits_for_a_portion_of_what_is_settled_only(store, beside):
         beside(lambda: store.outbox.settle(receipts))
         somebody_waits(store)
     with store.connections.adding() as connection:
-        settled = connection.execute("SELECT count(*) FROM outbox WHERE state = 'accepted'").fetchone()[0]
+        settled = connection.execute("SELECT count(*) FROM receipt").fetchone()[0]
     assert settled == 100
 
 

@@ -1,44 +1,41 @@
 """The outbox: this device's own sealed signatures, in order, and what the server said about each.
 
-A signature waits until a receipt settles it; there is no state between, so a crash leaves nothing to repair. Rows are
-never deleted: label and digest stay, so that the chain is whole; only ciphertexts go, some days after acceptance.
+A signature waits until it has a receipt (`receipts`); there is no state between, so a crash leaves nothing to repair.
+Rows are never deleted: label and digest stay, so that the chain is whole; only ciphertexts go, some days after
+acceptance.
 """
 
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Callable, Iterator, Sequence
-from datetime import UTC, datetime
+from collections.abc import Callable, Iterator
+from datetime import datetime
 
 from msgspec import Struct
-from sqlalchemy import Connection, func, select, update
+from sqlalchemy import func, select, update
 
 from petition_core.batch import Item
 from petition_core.errors import SignatureDamaged
-from petition_core.receipt import Receipt, Receipts
+from petition_core.receipt import Receipts
 from petition_core.sealed import SealedSignature, chain_start, entry_of
+from petition_desktop.store import receipts as kept
 from petition_desktop.store.connections import Connections
 from petition_desktop.store.outbox_rows import WAITING, damaged_rows, read_items, whole_item
 from petition_desktop.store.tables import outbox as table
+from petition_desktop.store.tables import receipt
 
 Make = Callable[[int, bytes], SealedSignature]
 Beside = Callable[[sqlite3.Connection, int], None]
 _CHUNK = 200  # rows read at once where many are walked through
-_SETTLED_AT_ONCE = 100  # a signer who presses Sign meanwhile waits for so many to be written
 
 # Built once: making a statement costs more than running it.
 _LAST = select(table.c.number, table.c.entry).order_by(table.c.number.desc()).limit(1)
+_WITHOUT_RECEIPT = select(func.count()).select_from(table).where(kept.WITHOUT_RECEIPT)
 # In SQL's own words, because SQLAlchemy's work for every row would cost as much as the row.
 _LAST_ENTRY = "SELECT number, entry FROM outbox ORDER BY number DESC LIMIT 1"
 _KEEP = """
     INSERT INTO outbox (number, id, campaign_id, campaign_version, day, label, digest, entry, ciphertext)
     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
-"""
-# A signer took it back: the laptop has no reason to hold it a moment longer.
-_SETTLE = """
-    UPDATE outbox SET state = ?, reason = ?, server_time = ?, settled_at = ?,
-        ciphertext = CASE WHEN ? = 'withdrawn' THEN NULL ELSE ciphertext END
-    WHERE id = ? AND digest = ? AND state = 'waiting'
 """
 
 
@@ -52,29 +49,13 @@ class Counts(Struct, frozen=True):
     last_number: int
 
 
-class Settled(Struct, frozen=True):
-    """What one set of receipts changed."""
-
-    accepted: int
-    refused: int
-
-
-class KeptReceipt(Struct, frozen=True):
-    """The server's word on one signature. `server_time` is ISO 8601 in UTC; `reason` is a code or empty."""
-
-    number: int
-    id: bytes
-    state: str
-    reason: str
-    server_time: str
-
-
 class Outbox:
     """The outbox of one device. Every method is one short transaction and may be called on any thread."""
 
     def __init__(self, connections: Connections, device_id: bytes) -> None:
         self._connections = connections
         self._start = chain_start(device_id)
+        self._settled_up_to = 0  # all up to here have receipts, which nobody takes from them again
 
     def add(self, make: Make, beside: Beside | None = None) -> SealedSignature:
         """Keep one more signature; when this returns, it is on the disk.
@@ -101,43 +82,48 @@ class Outbox:
         """
         stretch: list[Item] = []
         room, next_number = limit_bytes, 0
-        wanted = WAITING.where(table.c.number > after).limit(limit_rows)
-        with self._connections.reading() as connection, connection.execute(wanted) as rows:
-            for row in rows:
-                one = whole_item(row)
-                room -= len(row.ciphertext or b"")  # none, where it was taken back before it was sent
-                if stretch and (one is None or row.number != next_number or room < 0):
-                    break
-                if one is None:
-                    raise SignatureDamaged((row.number,))
-                stretch.append(one)
-                next_number = row.number + 1
+        with self._connections.reading() as connection:
+            self._settled_up_to = kept.settled_up_to(connection, self._settled_up_to)
+            wanted = WAITING.where(table.c.number > max(after, self._settled_up_to)).limit(limit_rows)
+            with connection.execute(wanted) as rows:
+                for row in rows:
+                    one = whole_item(row)
+                    room -= len(row.ciphertext or b"")  # none, where it was taken back before it was sent
+                    if stretch and (one is None or row.number != next_number or room < 0):
+                        break
+                    if one is None:
+                        raise SignatureDamaged((row.number,))
+                    stretch.append(one)
+                    next_number = row.number + 1
         return tuple(stretch)
 
-    def settle(self, receipts: Receipts) -> Settled:
+    def settle(self, receipts: Receipts) -> kept.Settled:
         """Write down checked receipts. Only a waiting signature with this id and these very bytes is changed.
 
         In small transactions: what a crash leaves waiting is sent again, and that changes nothing.
         """
         accepted = refused = 0
-        for portion in _portions(receipts.receipts):
+        for portion in kept.portions(receipts.receipts):
             with self._connections.writing() as connection:
-                accepted += _settle(connection, "accepted", portion, receipts.server_time)
-                refused += _settle(connection, "refused", portion, receipts.server_time)
-        return Settled(accepted, refused)
+                settled = kept.settle(connection, portion, receipts.server_time)
+            accepted += settled.accepted
+            refused += settled.refused
+        return kept.Settled(accepted, refused)
 
     def forget_accepted(self, before: Callable[[str], datetime]) -> int:
         """Delete the ciphertexts accepted before `before(campaign id)`, in the server's time; how many.
 
         The bytes are overwritten, in the file and in the WAL. Labels and receipts stay.
         """
-        held = (table.c.state == "accepted", table.c.ciphertext.is_not(None))
+        same, kept_still = receipt.c.number == table.c.number, table.c.ciphertext.is_not(None)
+        held = (same, receipt.c.state == "accepted", kept_still)
         with self._connections.reading() as connection:
             campaigns = connection.execute(select(table.c.campaign_id).where(*held).distinct()).scalars().all()
         count = 0
         for campaign_id in campaigns:
-            due = (*held, table.c.campaign_id == campaign_id, table.c.settled_at < int(before(campaign_id).timestamp()))
-            some = select(table.c.number).where(*due).limit(_CHUNK).scalar_subquery()
+            early = receipt.c.settled_at < int(before(campaign_id).timestamp())
+            due = select(table.c.number).where(*held, early, table.c.campaign_id == campaign_id)
+            some = due.limit(_CHUNK).correlate(None).scalar_subquery()
             gone = _CHUNK
             while gone == _CHUNK:  # in small steps, so that signing goes on beside it
                 with self._connections.writing() as connection:
@@ -151,23 +137,22 @@ class Outbox:
     def counts(self) -> Counts:
         with self._connections.reading() as connection:
             last = connection.execute(_LAST).first()
-            rows = connection.execute(select(table.c.state, func.count()).group_by(table.c.state))
-            of = {str(state): int(count) for state, count in rows}
-        waiting, accepted, refused = (of.get(state, 0) for state in ("waiting", "accepted", "refused"))
-        return Counts(waiting + accepted + refused, waiting, accepted, refused, last.number if last else 0)
+            signatures = int(connection.execute(select(func.count()).select_from(table)).scalar_one())
+            settled, refused = kept.settled(connection)
+            waiting, last_number = signatures - settled, last.number if last else 0
+            if signatures != last_number:  # of a damaged store a signature may be gone, and its receipt there
+                waiting = int(connection.execute(_WITHOUT_RECEIPT).scalar_one())
+        return Counts(signatures, waiting, settled - refused, refused, last_number)
 
-    def last_receipts(self, count: int) -> tuple[KeptReceipt, ...]:
+    def last_receipts(self, count: int) -> tuple[kept.KeptReceipt, ...]:
         """What the server said of the last `count` signatures it answered for, the newest first."""
-        columns = (table.c.number, table.c.id, table.c.state, table.c.reason, table.c.server_time)
-        answered = select(*columns).where(table.c.state != "waiting")
         with self._connections.reading() as connection:
-            rows = connection.execute(answered.order_by(table.c.number.desc()).limit(count))
-            return tuple(KeptReceipt(*row) for row in rows)
+            return kept.last_receipts(connection, count)
 
     def damaged(self) -> tuple[int, ...]:
         """The numbers of those that wait and are not what was written: none can be sent. Reads all that waits."""
         with self._connections.reading() as connection:
-            return damaged_rows(connection)
+            return damaged_rows(connection, kept.settled_up_to(connection, self._settled_up_to))
 
     def stretch(self, first: int, last: int) -> Iterator[Item]:
         """The items from number `first` to `last`; without its ciphertext where that was forgotten or is damaged.
@@ -181,21 +166,6 @@ class Outbox:
                 return
             yield from chunk
             first = chunk[-1].label.number + 1
-
-
-def _settle(connection: Connection, state: str, receipts: Sequence[Receipt], time: str) -> int:
-    """Write down those that lead to `state`; how many signatures changed."""
-    when = _seconds(time)
-    rows = [
-        (state, why := one.state if one.state == "withdrawn" else one.reason, time, when, why, one.id, one.digest)
-        for one in receipts
-        if one.accepted == (state == "accepted")
-    ]
-    return connection.exec_driver_sql(_SETTLE, rows).rowcount if rows else 0
-
-
-def _portions(receipts: Sequence[Receipt]) -> Iterator[Sequence[Receipt]]:
-    return (receipts[start : start + _SETTLED_AT_ONCE] for start in range(0, len(receipts), _SETTLED_AT_ONCE))
 
 
 def _row(sealed: SealedSignature) -> tuple[str | int | bytes, ...]:
@@ -212,8 +182,3 @@ def _row(sealed: SealedSignature) -> tuple[str | int | bytes, ...]:
         entry_of(label.previous, written, digest),
         sealed.ciphertext,
     )
-
-
-def _seconds(server_time: str) -> int:
-    time = datetime.fromisoformat(server_time)
-    return int((time if time.tzinfo else time.replace(tzinfo=UTC)).timestamp())

@@ -13,10 +13,11 @@ from sqlalchemy import Connection, Row, select
 from petition_core.batch import Item
 from petition_core.errors import MalformedParts, SignatureDamaged
 from petition_core.sealed import entry_of, read_label
+from petition_desktop.store.receipts import WITHOUT_RECEIPT
 from petition_desktop.store.tables import outbox
 
 ITEMS = select(outbox.c.number, outbox.c.label, outbox.c.digest, outbox.c.entry, outbox.c.ciphertext)
-WAITING = ITEMS.where(outbox.c.state == "waiting").order_by(outbox.c.number)
+WAITING = ITEMS.where(WITHOUT_RECEIPT).order_by(outbox.c.number)
 ItemRow: TypeAlias = "Row[*tuple[Any, ...]]"
 
 
@@ -54,9 +55,9 @@ def read_items(connection: Connection, first: int, last: int) -> list[Item]:
     return items
 
 
-def damaged_rows(connection: Connection) -> tuple[int, ...]:
-    """The numbers of those that wait and are not what was written."""
-    rows = connection.execute(WAITING, execution_options={"yield_per": 200})
+def damaged_rows(connection: Connection, behind: int) -> tuple[int, ...]:
+    """The numbers of those that wait behind number `behind` and are not what was written."""
+    rows = connection.execute(WAITING.where(outbox.c.number > behind), execution_options={"yield_per": 200})
     return tuple(row.number for row in rows if whole_item(row) is None)
 
 

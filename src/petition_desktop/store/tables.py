@@ -21,15 +21,24 @@ outbox = Table(
     Column("label", LargeBinary, nullable=False),
     Column("digest", LargeBinary, nullable=False),
     Column("entry", LargeBinary, nullable=False),
-    Column("state", Text, nullable=False, server_default="waiting"),
+    Column("ciphertext", LargeBinary),
+    sqlite_strict=True,
+)
+
+#: The server's word on a signature of the outbox; what has none waits. Beside the outbox, because a change of its row
+#: would write the ciphertext anew.
+receipt = Table(
+    "receipt",
+    metadata,
+    Column("number", Integer, primary_key=True, autoincrement=False),
+    Column("state", Text, nullable=False),
     Column("reason", Text, nullable=False, server_default=""),
     Column("server_time", Text, nullable=False, server_default=""),
     Column("settled_at", Integer),  # Unix seconds of server_time
-    Column("ciphertext", LargeBinary),
-    CheckConstraint("state IN ('waiting', 'accepted', 'refused')", name="outbox_state_known"),
-    Index("outbox_by_state", "state"),
+    CheckConstraint("state IN ('accepted', 'refused')", name="receipt_state_known"),
     sqlite_strict=True,
 )
+Index("receipt_refused", receipt.c.number, sqlite_where=receipt.c.state == "refused")
 
 #: What the office holds of all devices. Two things under one number are both kept: that is how a copied folder shows.
 inbox = Table(

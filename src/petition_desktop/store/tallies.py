@@ -10,7 +10,7 @@ from msgspec import Struct
 from sqlalchemy import Connection, and_, func, select
 
 from petition_desktop.store.connections import Connections
-from petition_desktop.store.tables import hour_mark, outbox, withdrawal
+from petition_desktop.store.tables import hour_mark, outbox, receipt, withdrawal
 
 #: A day's signatures stand at the end; before them so many are looked at too, in case the clock was wrong for a while.
 _LOOKED_AT_BEFORE = 500
@@ -75,18 +75,20 @@ class Tallies:
 
     def refusals(self) -> tuple[Refusal, ...]:
         """All that the server refused, but what was taken back."""
-        refused = select(outbox.c.reason, outbox.c.number).where(
-            outbox.c.state == "refused", outbox.c.number.not_in(select(withdrawal.c.number))
+        refused = select(receipt.c.reason, receipt.c.number).where(
+            receipt.c.state == "refused", receipt.c.number.not_in(select(withdrawal.c.number))
         )
         found: dict[str, list[int]] = {}
         with self._connections.reading() as connection:
-            for reason, number in connection.execute(refused.order_by(outbox.c.number)):
+            for reason, number in connection.execute(refused.order_by(receipt.c.number)):
                 found.setdefault(reason, []).append(number)
         return tuple(Refusal(reason, tuple(numbers)) for reason, numbers in sorted(found.items()))
 
     def newest(self, count: int) -> tuple[LastSignature, ...]:
         """The last `count` signatures, the newest first."""
-        wanted = select(outbox.c.number, outbox.c.day, outbox.c.state, outbox.c.reason, withdrawal.c.number)
+        word = func.coalesce(receipt.c.state, "waiting"), func.coalesce(receipt.c.reason, "")
+        wanted = select(outbox.c.number, outbox.c.day, *word, withdrawal.c.number)
+        wanted = wanted.outerjoin(receipt, receipt.c.number == outbox.c.number)
         wanted = wanted.outerjoin(withdrawal, withdrawal.c.number == outbox.c.number)
         with self._connections.reading() as connection:
             marks = connection.execute(select(hour_mark).order_by(hour_mark.c.first_number.desc())).all()
