@@ -66,15 +66,20 @@ def main() -> int:
 
 
 def _window(wishes: WindowWishes, home: Path) -> int:
+    file = Path(wishes.file) if wishes.file else None
+    if file is not None:
+        from petition_desktop.open_requests import handed_over
+        from petition_desktop.store.folder import DataFolder
+
+        if handed_over(DataFolder(home), file):
+            return 0
     gc.disable()  # until the first form is painted: until then nothing is thrown away
     from petition_desktop.ui.plain_import import plain_import
 
     plain_import()
     from petition_desktop.app import run
 
-    return run(
-        home, wishes.language, wishes.size, office=wishes.office, file=Path(wishes.file) if wishes.file else None
-    )
+    return run(home, wishes.language, wishes.size, office=wishes.office, file=file)
 
 
 def _demo(wishes: WindowWishes) -> int:

@@ -14,7 +14,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QObject, QSize, Slot
-from PySide6.QtWidgets import QApplication
 
 from petition_core.campaign.container import SignedCampaign
 from petition_core.errors import PetitionError
@@ -24,6 +23,7 @@ from petition_desktop.stall.campaigns import chosen_campaign
 from petition_desktop.store.folder import DataFolder
 from petition_desktop.store.shelf import CampaignShelf
 from petition_desktop.store.stall_state import read_stall_state
+from petition_desktop.ui.application import Application
 from petition_desktop.ui.crash import CrashHook
 from petition_desktop.ui.first_paint import FirstPaint, tell_painted
 from petition_desktop.ui.interface_language import InterfaceLanguage
@@ -49,7 +49,7 @@ def run(home: Path, language: str = "", size: str = "", *, office: bool = False,
     An office's window: if `office` says so, the settings name an office key, or this computer joined as an office.
     """
     # The same style on every system, the one our sheet was made on. Any other way to ask for it reads 560 names of Qt.
-    application = QApplication([sys.argv[0], "-style", "fusion"])
+    application = Application([sys.argv[0], "-style", "fusion"])
     application.setApplicationName(APP_NAME)
     folder = DataFolder(home)
     CrashHook(folder.log).install()
@@ -63,7 +63,7 @@ def run(home: Path, language: str = "", size: str = "", *, office: bool = False,
 class App(QObject):
     """Everything that lives as long as the window."""
 
-    def __init__(self, application: QApplication, folder: DataFolder, file: Path | None = None) -> None:
+    def __init__(self, application: Application, folder: DataFolder, file: Path | None = None) -> None:
         super().__init__()
         self.failure = 0
         self._application, self._folder, self._file = application, folder, file
@@ -115,10 +115,6 @@ class App(QObject):
             self._worker.stop()
         if self._office is not None:
             self._office.close()
-        if self._opened is not None:
-            from petition_desktop import log
-
-            log.note("app-stopped")
         self._until.close()
 
     def _prepare(self) -> PetitionError | None:
@@ -178,11 +174,6 @@ class App(QObject):
         gc.enable()
         if self.failure:
             return
-        from petition_desktop.ui.quit_signals import quit_on_signals
-        from petition_desktop.ui.worker import Worker
-
-        quit_on_signals(self._application, lambda: self._window.set_held(False))  # a kiosk stops no system
-        self._flow.complete()
         self._worker = self._worker or Worker()
         self._worker.run(self._open, self._ready, self._give_up)
 
@@ -199,12 +190,15 @@ class App(QObject):
         self._opened = opened
         if self._office is None and not opened.is_office:
             self._open_stall(opened)
-            return
-        if self._volunteers is None:
-            from petition_desktop.ui.adding import Adding
+        else:
+            if self._volunteers is None:
+                from petition_desktop.ui.adding import Adding
 
-            Adding(self._window, self._worker, self._shelf)  # the window keeps it
-        self._become_office()
+                Adding(self._window, self._worker, self._shelf)  # the window keeps it
+            self._become_office()
+        from petition_desktop.ui.opened_files import open_files
+
+        open_files(self._application, self._window, self._folder, lambda: self._flow.is_begun, self._file)
 
     def _open_stall(self, opened: Opened) -> None:
         from petition_desktop.stall.hiring import hired
@@ -222,8 +216,6 @@ class App(QObject):
         self._syncing.tried.connect(volunteers.flow.drawer.sent)
         volunteers.open(opened.store, self._settings)
         self._syncing.start(opened.store, opened.status, self._settings.proxy)
-        if self._file is not None:
-            volunteers.add(self._file)
 
     @Slot(PetitionError)
     def _give_up(self, error: PetitionError) -> None:

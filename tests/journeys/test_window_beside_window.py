@@ -2,18 +2,31 @@
 
 from __future__ import annotations
 
+import os
 import socket
 import sqlite3
-from contextlib import closing
+import subprocess
+import sys
+from collections.abc import Iterator, Mapping
+from contextlib import closing, contextmanager
 from pathlib import Path
 from urllib.parse import urlsplit
 
 from petition_core.errors import FolderInUse
-from tests.journeys.acts import line, sign_in
+from petition_desktop.instance_lock import instance_lock
+from tests.journeys.acts import fill_in, line, sign_in
 from tests.support.accessible_window import open_window
 from tests.support.computer import Computer
 from tests.support.deadline import wait_until
 from tests.support.office_papers import CAMPAIGN
+
+_OTHER = """
+from PySide6.QtWidgets import QApplication, QLabel
+application = QApplication([])
+label = QLabel("Another program")
+label.showMaximized()
+application.exec()
+"""
 
 
 def test_a_second_window_on_one_folder_says_so_and_leaves_and_the_first_goes_on(a_screen, stall):
@@ -30,6 +43,61 @@ def test_a_second_window_on_one_folder_says_so_and_leaves_and_the_first_goes_on(
         sign_in(first.window, "Ana Lind")
         assert stall.ask("status")["signatures"] == 1
         assert first.close() == (0, "")
+
+
+def test_a_second_start_with_a_file_hands_it_to_the_window_that_runs_and_ends_well(a_screen, stall, papers):
+    with open_window(stall, a_screen, "--home", stall.home, "--language", "en") as first:
+        window = first.window
+        window.wait_for("text", "Full name")
+        wait_until("it listens", (stall.home / "to-open").is_dir)
+        fill_in(window, "Ana Lind")
+        second = stall.desktop("--home", stall.home, papers.campaign, **a_screen)
+        assert (second.code, second.out, second.err) == (0, "", "")
+        window.wait_for_words("A file waits.")
+        assert window.wait_for("text", "Full name").text == "Ana Lind"
+        window.press("Sign")
+        window.wait_for_words("Your name counts.")
+        window.press("Next person")
+        window.wait_for_words("Added: ")
+        assert first.close() == (0, "")
+    assert stall.ask("status")["signatures"] == 1
+
+
+def test_a_second_start_with_a_file_brings_the_window_before_all_others(a_screen, stall, papers):
+    with open_window(stall, a_screen, "--home", stall.home, "--language", "en") as first:
+        first.window.wait_for("text", "Full name")
+        wait_until("it listens", (stall.home / "to-open").is_dir)
+        ours = active_window(a_screen)
+        with another_window(a_screen):
+            wait_until("the other window has the keyboard", lambda: active_window(a_screen) != ours)
+            assert stall.desktop("--home", stall.home, papers.campaign, **a_screen).code == 0
+            wait_until("ours has it again", lambda: active_window(a_screen) == ours)
+
+
+def test_a_second_start_with_a_file_beside_a_command_says_that_the_folder_is_in_use(a_screen, stall, papers):
+    with (
+        instance_lock(stall.home / "in-use.lock"),
+        open_window(stall, a_screen, "--home", stall.home, papers.campaign) as opened,
+    ):
+        opened.window.wait_for_words(str(FolderInUse()))
+        assert list((stall.home / "to-open").iterdir()) == []
+
+
+@contextmanager
+def another_window(screen: Mapping[str, str]) -> Iterator[None]:
+    """A window of some other program, which has the keyboard."""
+    with subprocess.Popen([sys.executable, "-c", _OTHER], env={**os.environ, **screen}) as program:
+        try:
+            yield
+        finally:
+            program.kill()
+
+
+def active_window(screen: Mapping[str, str]) -> str:
+    """The number of the window that has the keyboard."""
+    command = ["xdotool", "getactivewindow"]
+    done = subprocess.run(command, env={**os.environ, **screen}, capture_output=True, text=True, check=False)
+    return done.stdout.strip()
 
 
 def test_the_demo_brings_a_server_that_a_signature_reaches_and_an_office_that_opens_it(a_screen, tmp_path):

@@ -22,7 +22,7 @@ LIBRARIES |= {"msgspec", "cryptography", "typing_extensions", "_cffi_backend", "
 LATER = {"asyncio", "concurrent", "email", "http", "json", "socket", "sqlite3", "ssl", "subprocess", "unittest", "xml"}
 LATER |= {"logging.handlers", "multiprocessing", "urllib.request", "importlib.metadata"}
 #: Modules of ours. Lower it when there are fewer.
-MOST_OURS = 84
+MOST_OURS = 85
 OURS = {"petition_core", "petition_desktop"}
 
 #: The door, with somebody behind it who writes down what is loaded at the first paint and goes.

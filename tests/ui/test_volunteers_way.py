@@ -17,6 +17,7 @@ from petition_desktop.settings import read_settings
 from petition_desktop.stall.check import Check
 from petition_desktop.store.stall_state import read_stall_state
 from petition_desktop.ui.no_campaign_page import NoCampaignPage
+from petition_desktop.ui.opened_files import OpenedFiles
 from petition_desktop.ui.stall.drawer_page import DrawerPage
 from petition_desktop.ui.stall.form_page import FormPage
 from petition_desktop.ui.stall.pause_page import PausePage
@@ -150,7 +151,7 @@ class TestFirstSteps:
         assert "Keep the river open for everyone" in words(new_laptop.page)
 
     def test_a_file_named_as_the_programs_argument_does_so_too(self, new_laptop, file):
-        new_laptop.people.add(file(signed(make_campaign())))
+        OpenedFiles(new_laptop.window, new_laptop.store.folder, lambda: False, [file(signed(make_campaign()))])
         new_laptop.until_page(ShiftPage)
 
     def test_half_an_invite_is_refused_at_its_line_and_stays_to_be_mended(self, new_laptop):

@@ -49,6 +49,11 @@ class DataFolder(Struct, frozen=True):
     def lock(self) -> Path:
         return self.root / "in-use.lock"
 
+    @property
+    def to_open(self) -> Path:
+        """Where a second program asks the running one to open a file, see `open_requests`."""
+        return self.root / "to-open"
+
     def make(self) -> None:
         """Make what is missing, for this user alone. `StoreReadOnly` or `StoreFull` where that is not possible."""
         with disk_errors(self.root):

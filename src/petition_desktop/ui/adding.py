@@ -109,6 +109,8 @@ class Adding(QObject):
 
 def _read(path: Path) -> bytes:
     try:
+        if not path.is_file():  # reading from something else may never end
+            raise FileRefused(path=path.name, reason="there is no such file")
         with path.open("rb") as source:
             return source.read(MAX_SIZE + 1)
     except OSError as error:

@@ -94,6 +94,8 @@ class Joining(QObject):
 
 def _read(path: Path) -> str:
     try:
+        if not path.is_file():  # reading from something else may never end
+            raise FileRefused(path=path.name, reason="there is no such file")
         with path.open("rb") as source:
             return source.read(_LONGEST).decode().strip()
     except (OSError, UnicodeDecodeError) as error:

@@ -32,6 +32,7 @@ def opened_folder(folder: DataFolder, settings: Settings, until: ExitStack, now:
     from petition_desktop.sync.status import sync_status
 
     until.callback(log.close_log, log.open_log(folder.log, settings.log_level))
+    until.callback(log.note, "app-stopped")
     log.note("app-started")
     store = open_store(folder, settings.device_key)
     until.callback(store.close)

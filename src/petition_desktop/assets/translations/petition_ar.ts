@@ -1733,7 +1733,7 @@
     <name>Opened</name>
     <message>
         <source>A file waits. It is added as soon as nobody signs.</source>
-        <translation type="unfinished"></translation>
+        <translation>هناك ملف ينتظر. يُضاف حالما لا يوقّع أحد.</translation>
     </message>
 </context>
 <context>
@@ -2310,6 +2310,10 @@
         <translation>إحدى البطاقات غير صحيحة</translation>
     </message>
     <message>
+        <source>a language such as en or zh-Hant, or nothing</source>
+        <translation>لغة مثل ‎en‎ أو ‎zh-Hant‎، أو لا شيء</translation>
+    </message>
+    <message>
         <source>a part is too long</source>
         <translation>أحد الأجزاء طويل جدًّا</translation>
     </message>
@@ -2326,6 +2330,10 @@
         <translation>إحدى الصور ليست المذكورة</translation>
     </message>
     <message>
+        <source>a rule is broken at {place}</source>
+        <translation>مخالفة لقاعدة عند ‎{place}‎</translation>
+    </message>
+    <message>
         <source>a signature is too large</source>
         <translation>أحد التوقيعات كبير جدًّا</translation>
     </message>
@@ -2334,8 +2342,56 @@
         <translation>جاءت صفحة ويب بدلًا منه</translation>
     </message>
     <message>
+        <source>a whole number from 75 to 300</source>
+        <translation>عددًا صحيحًا من 75 إلى 300</translation>
+    </message>
+    <message>
+        <source>an address that begins with socks5h://, http:// or https://, or nothing</source>
+        <translation>عنوانًا يبدأ بـ ‎socks5h://‎ أو ‎http://‎ أو ‎https://‎، أو لا شيء</translation>
+    </message>
+    <message>
+        <source>another program uses it</source>
+        <translation>يستخدمه برنامج آخر</translation>
+    </message>
+    <message>
+        <source>auto or file</source>
+        <translation>‎auto‎ أو ‎file‎</translation>
+    </message>
+    <message>
+        <source>auto or high</source>
+        <translation>‎auto‎ أو ‎high‎</translation>
+    </message>
+    <message>
+        <source>auto, light or dark</source>
+        <translation>‎auto‎ أو ‎light‎ أو ‎dark‎</translation>
+    </message>
+    <message>
+        <source>batch</source>
+        <translation>دفعة التوقيعات</translation>
+    </message>
+    <message>
+        <source>campaign</source>
+        <translation>الحملة</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>مغلقة</translation>
+    </message>
+    <message>
+        <source>debug, info, warning or error</source>
+        <translation>‎debug‎ أو ‎info‎ أو ‎warning‎ أو ‎error‎</translation>
+    </message>
+    <message>
+        <source>initials, at most 8 characters</source>
+        <translation>أحرفًا أولى، 8 على الأكثر</translation>
+    </message>
+    <message>
         <source>it broke off</source>
         <translation>انقطع الاتصال</translation>
+    </message>
+    <message>
+        <source>it cannot be read</source>
+        <translation>لا تمكن قراءته</translation>
     </message>
     <message>
         <source>it cannot be read as text</source>
@@ -2344,6 +2400,10 @@
     <message>
         <source>it does not begin like one</source>
         <translation>بدايته مختلفة</translation>
+    </message>
+    <message>
+        <source>it does not begin with {prefix}</source>
+        <translation>لا تبدأ بـ ‎{prefix}‎</translation>
     </message>
     <message>
         <source>it does not know what we asked for</source>
@@ -2368,6 +2428,14 @@
     <message>
         <source>it holds a character that cannot be typed again</source>
         <translation>فيه حرف لا تمكن كتابته مرة أخرى</translation>
+    </message>
+    <message>
+        <source>it holds more than {count} files of a campaign</source>
+        <translation>فيه أكثر من {count} من ملفات الحملة</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>إنه مجلد</translation>
     </message>
     <message>
         <source>it is another campaign file than announced</source>
@@ -2422,8 +2490,24 @@
         <translation>إنه طويل جدًّا</translation>
     </message>
     <message>
+        <source>it must be {allowed}</source>
+        <translation>يجب أن يكون {allowed}</translation>
+    </message>
+    <message>
+        <source>it needs at least {count} characters</source>
+        <translation>يحتاج إلى {count} حرفًا على الأقل</translation>
+    </message>
+    <message>
+        <source>it says it holds {count} signatures</source>
+        <translation>عدد التوقيعات المعلن فيه: {count}</translation>
+    </message>
+    <message>
         <source>it speaks of another device or server</source>
         <translation>يشير إلى جهاز أو خادم آخر</translation>
+    </message>
+    <message>
+        <source>it would hold {count} signatures</source>
+        <translation>سيكون عدد التوقيعات فيه: {count}</translation>
     </message>
     <message>
         <source>its beginning is not right</source>
@@ -2440,6 +2524,10 @@
     <message>
         <source>its file is gone or not right</source>
         <translation>ملفه مفقود أو غير صحيح</translation>
+    </message>
+    <message>
+        <source>its name is too long</source>
+        <translation>اسمه أطول من اللازم</translation>
     </message>
     <message>
         <source>its second signature is not right</source>
@@ -2466,6 +2554,18 @@
         <translation>عدد التواقيع المكتوب أكبر من عدد سطور الورقة</translation>
     </message>
     <message>
+        <source>not open yet</source>
+        <translation>لم تُفتح بعد</translation>
+    </message>
+    <message>
+        <source>nothing can be written there</source>
+        <translation>لا تمكن الكتابة هناك</translation>
+    </message>
+    <message>
+        <source>office</source>
+        <translation>مكتب</translation>
+    </message>
+    <message>
         <source>office key</source>
         <translation>مفتاح المكتب</translation>
     </message>
@@ -2482,8 +2582,20 @@
         <translation>ملف المفتاح العام</translation>
     </message>
     <message>
+        <source>receipt</source>
+        <translation>الإيصال</translation>
+    </message>
+    <message>
+        <source>receipts</source>
+        <translation>الإيصالات</translation>
+    </message>
+    <message>
         <source>request</source>
         <translation>الطلب</translation>
+    </message>
+    <message>
+        <source>root</source>
+        <translation>المفتاح الأصل</translation>
     </message>
     <message>
         <source>sealing key</source>
@@ -2502,6 +2614,18 @@
         <translation>يتبع نهايته شيء آخر</translation>
     </message>
     <message>
+        <source>stall</source>
+        <translation>نقطة توقيع</translation>
+    </message>
+    <message>
+        <source>status {status}</source>
+        <translation>الحالة {status}</translation>
+    </message>
+    <message>
+        <source>text of at most 80 characters</source>
+        <translation>نصًّا من 80 حرفًا على الأكثر</translation>
+    </message>
+    <message>
         <source>the campaign is not offered in this language</source>
         <translation>الحملة غير متاحة بهذه اللغة</translation>
     </message>
@@ -2510,8 +2634,28 @@
         <translation>اليوم المكتوب على الورقة لم يأتِ بعد</translation>
     </message>
     <message>
+        <source>the disk has a fault</source>
+        <translation>في القرص عطل</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>القرص ممتلئ</translation>
+    </message>
+    <message>
+        <source>the disk is gone</source>
+        <translation>القرص غير موجود</translation>
+    </message>
+    <message>
+        <source>the disk refused</source>
+        <translation>رفض القرص ذلك</translation>
+    </message>
+    <message>
         <source>the goal must be a number from 0 to 100,000</source>
         <translation>يجب أن يكون الهدف رقمًا من 0 إلى 100,000</translation>
+    </message>
+    <message>
+        <source>the id of a campaign, or nothing</source>
+        <translation>معرّف حملة، أو لا شيء</translation>
     </message>
     <message>
         <source>the initials are longer than 8 characters</source>
@@ -2530,6 +2674,10 @@
         <translation>يجب أن يكون عدد الأوراق من 1 إلى 500</translation>
     </message>
     <message>
+        <source>the path of a file, or nothing</source>
+        <translation>مسار ملف، أو لا شيء</translation>
+    </message>
+    <message>
         <source>the place is longer than 80 characters</source>
         <translation>المكان أطول من 80 حرفًا</translation>
     </message>
@@ -2546,8 +2694,12 @@
         <translation>نصوص الحملة لا تترك مكانًا للسطور</translation>
     </message>
     <message>
+        <source>there are {count} words instead of {right}</source>
+        <translation>عدد الكلمات {count} بدلًا من {right}</translation>
+    </message>
+    <message>
         <source>there is no such file</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد ملف كهذا</translation>
     </message>
     <message>
         <source>there is no such folder</source>
@@ -2562,12 +2714,32 @@
         <translation>لا يوجد</translation>
     </message>
     <message>
+        <source>this line</source>
+        <translation>هذا السطر</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>‎true‎ أو ‎false‎</translation>
+    </message>
+    <message>
         <source>withdrawal</source>
         <translation>السحب</translation>
     </message>
     <message>
         <source>withdrawals</source>
         <translation>عمليات السحب</translation>
+    </message>
+    <message>
+        <source>word {place} is not one of the words that can be on a sheet</source>
+        <translation>الكلمة رقم {place} ليست من الكلمات التي قد تكون في ورقة</translation>
+    </message>
+    <message>
+        <source>your account may not use it</source>
+        <translation>لا يحق لحسابكم استخدامه</translation>
+    </message>
+    <message>
+        <source>{count} were announced and {written} came</source>
+        <translation>أُعلن عن {count} ووصل {written}</translation>
     </message>
 </context>
 <context>

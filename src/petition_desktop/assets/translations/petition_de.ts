@@ -1669,7 +1669,7 @@
     <name>Opened</name>
     <message>
         <source>A file waits. It is added as soon as nobody signs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei wartet. Sie wird hinzugefügt, sobald niemand unterschreibt.</translation>
     </message>
 </context>
 <context>
@@ -2206,6 +2206,10 @@
         <translation>ein Etikett stimmt nicht</translation>
     </message>
     <message>
+        <source>a language such as en or zh-Hant, or nothing</source>
+        <translation>eine Sprache wie en oder zh-Hant, oder leer</translation>
+    </message>
+    <message>
         <source>a part is too long</source>
         <translation>ein Teil ist zu lang</translation>
     </message>
@@ -2222,6 +2226,10 @@
         <translation>ein Bild ist nicht das angegebene</translation>
     </message>
     <message>
+        <source>a rule is broken at {place}</source>
+        <translation>bei {place} ist eine Regel verletzt</translation>
+    </message>
+    <message>
         <source>a signature is too large</source>
         <translation>eine Unterschrift ist zu groß</translation>
     </message>
@@ -2230,8 +2238,56 @@
         <translation>stattdessen kam eine Webseite</translation>
     </message>
     <message>
+        <source>a whole number from 75 to 300</source>
+        <translation>eine ganze Zahl von 75 bis 300</translation>
+    </message>
+    <message>
+        <source>an address that begins with socks5h://, http:// or https://, or nothing</source>
+        <translation>eine Adresse, die mit socks5h://, http:// oder https:// beginnt, oder leer</translation>
+    </message>
+    <message>
+        <source>another program uses it</source>
+        <translation>ein anderes Programm benutzt es</translation>
+    </message>
+    <message>
+        <source>auto or file</source>
+        <translation>auto oder file</translation>
+    </message>
+    <message>
+        <source>auto or high</source>
+        <translation>auto oder high</translation>
+    </message>
+    <message>
+        <source>auto, light or dark</source>
+        <translation>auto, light oder dark</translation>
+    </message>
+    <message>
+        <source>batch</source>
+        <translation>Stapel</translation>
+    </message>
+    <message>
+        <source>campaign</source>
+        <translation>Kampagne</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>geschlossen</translation>
+    </message>
+    <message>
+        <source>debug, info, warning or error</source>
+        <translation>debug, info, warning oder error</translation>
+    </message>
+    <message>
+        <source>initials, at most 8 characters</source>
+        <translation>ein Kürzel, höchstens 8 Zeichen</translation>
+    </message>
+    <message>
         <source>it broke off</source>
         <translation>die Verbindung brach ab</translation>
+    </message>
+    <message>
+        <source>it cannot be read</source>
+        <translation>es ist nicht lesbar</translation>
     </message>
     <message>
         <source>it cannot be read as text</source>
@@ -2240,6 +2296,10 @@
     <message>
         <source>it does not begin like one</source>
         <translation>es beginnt nicht so</translation>
+    </message>
+    <message>
+        <source>it does not begin with {prefix}</source>
+        <translation>sie beginnt nicht mit {prefix}</translation>
     </message>
     <message>
         <source>it does not know what we asked for</source>
@@ -2264,6 +2324,14 @@
     <message>
         <source>it holds a character that cannot be typed again</source>
         <translation>darin ist ein Zeichen, das sich nicht wieder tippen lässt</translation>
+    </message>
+    <message>
+        <source>it holds more than {count} files of a campaign</source>
+        <translation>darin sind mehr als {count} Dateien einer Kampagne</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>es ist ein Ordner</translation>
     </message>
     <message>
         <source>it is another campaign file than announced</source>
@@ -2318,8 +2386,24 @@
         <translation>es ist zu lang</translation>
     </message>
     <message>
+        <source>it must be {allowed}</source>
+        <translation>es muss so sein: {allowed}</translation>
+    </message>
+    <message>
+        <source>it needs at least {count} characters</source>
+        <translation>sie braucht mindestens {count} Zeichen</translation>
+    </message>
+    <message>
+        <source>it says it holds {count} signatures</source>
+        <translation>angeblich sind {count} Unterschriften darin</translation>
+    </message>
+    <message>
         <source>it speaks of another device or server</source>
         <translation>es spricht von einem anderen Gerät oder Server</translation>
+    </message>
+    <message>
+        <source>it would hold {count} signatures</source>
+        <translation>es wären {count} Unterschriften darin</translation>
     </message>
     <message>
         <source>its beginning is not right</source>
@@ -2336,6 +2420,10 @@
     <message>
         <source>its file is gone or not right</source>
         <translation>seine Datei fehlt oder stimmt nicht</translation>
+    </message>
+    <message>
+        <source>its name is too long</source>
+        <translation>der Name ist zu lang</translation>
     </message>
     <message>
         <source>its second signature is not right</source>
@@ -2362,6 +2450,18 @@
         <translation>es sind mehr Unterschriften vermerkt, als das Blatt Zeilen hat</translation>
     </message>
     <message>
+        <source>not open yet</source>
+        <translation>noch nicht offen</translation>
+    </message>
+    <message>
+        <source>nothing can be written there</source>
+        <translation>dort lässt sich nichts schreiben</translation>
+    </message>
+    <message>
+        <source>office</source>
+        <translation>Büro</translation>
+    </message>
+    <message>
         <source>office key</source>
         <translation>Büroschlüssel</translation>
     </message>
@@ -2378,8 +2478,20 @@
         <translation>Datei mit dem öffentlichen Schlüssel</translation>
     </message>
     <message>
+        <source>receipt</source>
+        <translation>Quittung</translation>
+    </message>
+    <message>
+        <source>receipts</source>
+        <translation>Quittungen</translation>
+    </message>
+    <message>
         <source>request</source>
         <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>root</source>
+        <translation>Wurzelschlüssel</translation>
     </message>
     <message>
         <source>sealing key</source>
@@ -2398,6 +2510,18 @@
         <translation>nach dem Ende folgt noch etwas</translation>
     </message>
     <message>
+        <source>stall</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>status {status}</source>
+        <translation>Status {status}</translation>
+    </message>
+    <message>
+        <source>text of at most 80 characters</source>
+        <translation>ein Text von höchstens 80 Zeichen</translation>
+    </message>
+    <message>
         <source>the campaign is not offered in this language</source>
         <translation>die Kampagne gibt es nicht in dieser Sprache</translation>
     </message>
@@ -2406,8 +2530,28 @@
         <translation>der Tag auf dem Blatt ist noch nicht gekommen</translation>
     </message>
     <message>
+        <source>the disk has a fault</source>
+        <translation>der Datenträger hat einen Fehler</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>der Datenträger ist voll</translation>
+    </message>
+    <message>
+        <source>the disk is gone</source>
+        <translation>der Datenträger ist weg</translation>
+    </message>
+    <message>
+        <source>the disk refused</source>
+        <translation>der Datenträger hat es abgelehnt</translation>
+    </message>
+    <message>
         <source>the goal must be a number from 0 to 100,000</source>
         <translation>das Ziel muss eine Zahl von 0 bis 100.000 sein</translation>
+    </message>
+    <message>
+        <source>the id of a campaign, or nothing</source>
+        <translation>die Kennung einer Kampagne, oder leer</translation>
     </message>
     <message>
         <source>the initials are longer than 8 characters</source>
@@ -2426,6 +2570,10 @@
         <translation>es müssen 1 bis 500 Blätter sein</translation>
     </message>
     <message>
+        <source>the path of a file, or nothing</source>
+        <translation>der Pfad einer Datei, oder leer</translation>
+    </message>
+    <message>
         <source>the place is longer than 80 characters</source>
         <translation>der Ort ist länger als 80 Zeichen</translation>
     </message>
@@ -2442,8 +2590,12 @@
         <translation>die Texte der Kampagne lassen keinen Platz für Zeilen</translation>
     </message>
     <message>
+        <source>there are {count} words instead of {right}</source>
+        <translation>es sind {count} Wörter statt {right}</translation>
+    </message>
+    <message>
         <source>there is no such file</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keine solche Datei</translation>
     </message>
     <message>
         <source>there is no such folder</source>
@@ -2458,12 +2610,32 @@
         <translation>es gibt keine</translation>
     </message>
     <message>
+        <source>this line</source>
+        <translation>diese Zeile</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true oder false</translation>
+    </message>
+    <message>
         <source>withdrawal</source>
         <translation>Rücknahme</translation>
     </message>
     <message>
         <source>withdrawals</source>
         <translation>Rücknahmen</translation>
+    </message>
+    <message>
+        <source>word {place} is not one of the words that can be on a sheet</source>
+        <translation>das {place}. Wort kann auf keinem Blatt stehen</translation>
+    </message>
+    <message>
+        <source>your account may not use it</source>
+        <translation>Ihr Konto darf es nicht benutzen</translation>
+    </message>
+    <message>
+        <source>{count} were announced and {written} came</source>
+        <translation>{count} waren angekündigt, {written} kamen</translation>
     </message>
 </context>
 <context>

@@ -1669,7 +1669,7 @@
     <name>Opened</name>
     <message>
         <source>A file waits. It is added as soon as nobody signs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay un archivo en espera. Se añadirá en cuanto nadie esté firmando.</translation>
     </message>
 </context>
 <context>
@@ -2206,6 +2206,10 @@
         <translation>una etiqueta no es correcta</translation>
     </message>
     <message>
+        <source>a language such as en or zh-Hant, or nothing</source>
+        <translation>un idioma como en o zh-Hant, o nada</translation>
+    </message>
+    <message>
         <source>a part is too long</source>
         <translation>una parte es demasiado larga</translation>
     </message>
@@ -2222,6 +2226,10 @@
         <translation>una imagen no es la indicada</translation>
     </message>
     <message>
+        <source>a rule is broken at {place}</source>
+        <translation>no se cumple una regla en {place}</translation>
+    </message>
+    <message>
         <source>a signature is too large</source>
         <translation>una firma es demasiado grande</translation>
     </message>
@@ -2230,8 +2238,56 @@
         <translation>llegó una página web en su lugar</translation>
     </message>
     <message>
+        <source>a whole number from 75 to 300</source>
+        <translation>un número entero de 75 a 300</translation>
+    </message>
+    <message>
+        <source>an address that begins with socks5h://, http:// or https://, or nothing</source>
+        <translation>una dirección que empiece por socks5h://, http:// o https://, o nada</translation>
+    </message>
+    <message>
+        <source>another program uses it</source>
+        <translation>otro programa lo está usando</translation>
+    </message>
+    <message>
+        <source>auto or file</source>
+        <translation>auto o file</translation>
+    </message>
+    <message>
+        <source>auto or high</source>
+        <translation>auto o high</translation>
+    </message>
+    <message>
+        <source>auto, light or dark</source>
+        <translation>auto, light o dark</translation>
+    </message>
+    <message>
+        <source>batch</source>
+        <translation>lote</translation>
+    </message>
+    <message>
+        <source>campaign</source>
+        <translation>campaña</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>cerrada</translation>
+    </message>
+    <message>
+        <source>debug, info, warning or error</source>
+        <translation>debug, info, warning o error</translation>
+    </message>
+    <message>
+        <source>initials, at most 8 characters</source>
+        <translation>iniciales, 8 caracteres como máximo</translation>
+    </message>
+    <message>
         <source>it broke off</source>
         <translation>se cortó la conexión</translation>
+    </message>
+    <message>
+        <source>it cannot be read</source>
+        <translation>no se puede leer</translation>
     </message>
     <message>
         <source>it cannot be read as text</source>
@@ -2240,6 +2296,10 @@
     <message>
         <source>it does not begin like one</source>
         <translation>no empieza como debe</translation>
+    </message>
+    <message>
+        <source>it does not begin with {prefix}</source>
+        <translation>no empieza por {prefix}</translation>
     </message>
     <message>
         <source>it does not know what we asked for</source>
@@ -2264,6 +2324,14 @@
     <message>
         <source>it holds a character that cannot be typed again</source>
         <translation>contiene un carácter que no se puede volver a escribir</translation>
+    </message>
+    <message>
+        <source>it holds more than {count} files of a campaign</source>
+        <translation>contiene más de {count} archivos de una campaña</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>es una carpeta</translation>
     </message>
     <message>
         <source>it is another campaign file than announced</source>
@@ -2318,8 +2386,24 @@
         <translation>es demasiado largo</translation>
     </message>
     <message>
+        <source>it must be {allowed}</source>
+        <translation>debe ser {allowed}</translation>
+    </message>
+    <message>
+        <source>it needs at least {count} characters</source>
+        <translation>necesita al menos {count} caracteres</translation>
+    </message>
+    <message>
+        <source>it says it holds {count} signatures</source>
+        <translation>dice contener {count} firmas</translation>
+    </message>
+    <message>
         <source>it speaks of another device or server</source>
         <translation>habla de otro equipo o servidor</translation>
+    </message>
+    <message>
+        <source>it would hold {count} signatures</source>
+        <translation>contendría {count} firmas</translation>
     </message>
     <message>
         <source>its beginning is not right</source>
@@ -2336,6 +2420,10 @@
     <message>
         <source>its file is gone or not right</source>
         <translation>su archivo no está o no es correcto</translation>
+    </message>
+    <message>
+        <source>its name is too long</source>
+        <translation>su nombre es demasiado largo</translation>
     </message>
     <message>
         <source>its second signature is not right</source>
@@ -2362,6 +2450,18 @@
         <translation>hay más firmas anotadas que líneas en la hoja</translation>
     </message>
     <message>
+        <source>not open yet</source>
+        <translation>aún no abierta</translation>
+    </message>
+    <message>
+        <source>nothing can be written there</source>
+        <translation>allí no se puede escribir</translation>
+    </message>
+    <message>
+        <source>office</source>
+        <translation>oficina</translation>
+    </message>
+    <message>
         <source>office key</source>
         <translation>clave de la oficina</translation>
     </message>
@@ -2378,8 +2478,20 @@
         <translation>archivo de clave pública</translation>
     </message>
     <message>
+        <source>receipt</source>
+        <translation>recibo</translation>
+    </message>
+    <message>
+        <source>receipts</source>
+        <translation>recibos</translation>
+    </message>
+    <message>
         <source>request</source>
         <translation>solicitud</translation>
+    </message>
+    <message>
+        <source>root</source>
+        <translation>clave raíz</translation>
     </message>
     <message>
         <source>sealing key</source>
@@ -2398,6 +2510,18 @@
         <translation>hay algo después del final</translation>
     </message>
     <message>
+        <source>stall</source>
+        <translation>puesto</translation>
+    </message>
+    <message>
+        <source>status {status}</source>
+        <translation>estado {status}</translation>
+    </message>
+    <message>
+        <source>text of at most 80 characters</source>
+        <translation>un texto de 80 caracteres como máximo</translation>
+    </message>
+    <message>
         <source>the campaign is not offered in this language</source>
         <translation>la campaña no se ofrece en este idioma</translation>
     </message>
@@ -2406,8 +2530,28 @@
         <translation>el día de la hoja aún no ha llegado</translation>
     </message>
     <message>
+        <source>the disk has a fault</source>
+        <translation>el disco tiene un fallo</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>el disco está lleno</translation>
+    </message>
+    <message>
+        <source>the disk is gone</source>
+        <translation>el disco ya no está</translation>
+    </message>
+    <message>
+        <source>the disk refused</source>
+        <translation>el disco lo rechazó</translation>
+    </message>
+    <message>
         <source>the goal must be a number from 0 to 100,000</source>
         <translation>la meta debe ser un número de 0 a 100 000</translation>
+    </message>
+    <message>
+        <source>the id of a campaign, or nothing</source>
+        <translation>el identificador de una campaña, o nada</translation>
     </message>
     <message>
         <source>the initials are longer than 8 characters</source>
@@ -2426,6 +2570,10 @@
         <translation>el número de hojas debe ser de 1 a 500</translation>
     </message>
     <message>
+        <source>the path of a file, or nothing</source>
+        <translation>la ruta de un archivo, o nada</translation>
+    </message>
+    <message>
         <source>the place is longer than 80 characters</source>
         <translation>el lugar tiene más de 80 caracteres</translation>
     </message>
@@ -2442,8 +2590,12 @@
         <translation>los textos de la campaña no dejan sitio para líneas</translation>
     </message>
     <message>
+        <source>there are {count} words instead of {right}</source>
+        <translation>hay {count} palabras en vez de {right}</translation>
+    </message>
+    <message>
         <source>there is no such file</source>
-        <translation type="unfinished"></translation>
+        <translation>no existe ese archivo</translation>
     </message>
     <message>
         <source>there is no such folder</source>
@@ -2458,12 +2610,32 @@
         <translation>no hay ninguna</translation>
     </message>
     <message>
+        <source>this line</source>
+        <translation>esta línea</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true o false</translation>
+    </message>
+    <message>
         <source>withdrawal</source>
         <translation>retirada</translation>
     </message>
     <message>
         <source>withdrawals</source>
         <translation>retiradas</translation>
+    </message>
+    <message>
+        <source>word {place} is not one of the words that can be on a sheet</source>
+        <translation>la palabra {place} no puede estar en una hoja</translation>
+    </message>
+    <message>
+        <source>your account may not use it</source>
+        <translation>su cuenta no puede usarlo</translation>
+    </message>
+    <message>
+        <source>{count} were announced and {written} came</source>
+        <translation>se anunciaron {count} y llegaron {written}</translation>
     </message>
 </context>
 <context>

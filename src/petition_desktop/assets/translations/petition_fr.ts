@@ -1669,7 +1669,7 @@
     <name>Opened</name>
     <message>
         <source>A file waits. It is added as soon as nobody signs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier attend. Il sera ajouté dès que personne ne signe.</translation>
     </message>
 </context>
 <context>
@@ -2206,6 +2206,10 @@
         <translation>une étiquette n’est pas bonne</translation>
     </message>
     <message>
+        <source>a language such as en or zh-Hant, or nothing</source>
+        <translation>une langue telle que en ou zh-Hant, ou rien</translation>
+    </message>
+    <message>
         <source>a part is too long</source>
         <translation>une partie est trop longue</translation>
     </message>
@@ -2222,6 +2226,10 @@
         <translation>une image n’est pas celle de la liste</translation>
     </message>
     <message>
+        <source>a rule is broken at {place}</source>
+        <translation>une règle n’est pas respectée à {place}</translation>
+    </message>
+    <message>
         <source>a signature is too large</source>
         <translation>une signature est trop grande</translation>
     </message>
@@ -2230,8 +2238,56 @@
         <translation>une page web est venue à la place</translation>
     </message>
     <message>
+        <source>a whole number from 75 to 300</source>
+        <translation>un nombre entier de 75 à 300</translation>
+    </message>
+    <message>
+        <source>an address that begins with socks5h://, http:// or https://, or nothing</source>
+        <translation>une adresse qui commence par socks5h://, http:// ou https://, ou rien</translation>
+    </message>
+    <message>
+        <source>another program uses it</source>
+        <translation>un autre programme l’utilise</translation>
+    </message>
+    <message>
+        <source>auto or file</source>
+        <translation>auto ou file</translation>
+    </message>
+    <message>
+        <source>auto or high</source>
+        <translation>auto ou high</translation>
+    </message>
+    <message>
+        <source>auto, light or dark</source>
+        <translation>auto, light ou dark</translation>
+    </message>
+    <message>
+        <source>batch</source>
+        <translation>lot</translation>
+    </message>
+    <message>
+        <source>campaign</source>
+        <translation>campagne</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>close</translation>
+    </message>
+    <message>
+        <source>debug, info, warning or error</source>
+        <translation>debug, info, warning ou error</translation>
+    </message>
+    <message>
+        <source>initials, at most 8 characters</source>
+        <translation>des initiales, 8 caractères au plus</translation>
+    </message>
+    <message>
         <source>it broke off</source>
         <translation>la liaison s’est interrompue</translation>
+    </message>
+    <message>
+        <source>it cannot be read</source>
+        <translation>ne se lit pas</translation>
     </message>
     <message>
         <source>it cannot be read as text</source>
@@ -2240,6 +2296,10 @@
     <message>
         <source>it does not begin like one</source>
         <translation>le début ne correspond pas</translation>
+    </message>
+    <message>
+        <source>it does not begin with {prefix}</source>
+        <translation>ne commence pas par {prefix}</translation>
     </message>
     <message>
         <source>it does not know what we asked for</source>
@@ -2264,6 +2324,14 @@
     <message>
         <source>it holds a character that cannot be typed again</source>
         <translation>contient un caractère que l’on ne peut pas retaper</translation>
+    </message>
+    <message>
+        <source>it holds more than {count} files of a campaign</source>
+        <translation>contient plus de {count} fichiers d’une campagne</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>est un dossier</translation>
     </message>
     <message>
         <source>it is another campaign file than announced</source>
@@ -2318,8 +2386,24 @@
         <translation>est trop long</translation>
     </message>
     <message>
+        <source>it must be {allowed}</source>
+        <translation>il faut {allowed}</translation>
+    </message>
+    <message>
+        <source>it needs at least {count} characters</source>
+        <translation>il faut au moins {count} caractères</translation>
+    </message>
+    <message>
+        <source>it says it holds {count} signatures</source>
+        <translation>dit contenir {count} signatures</translation>
+    </message>
+    <message>
         <source>it speaks of another device or server</source>
         <translation>parle d’un autre appareil ou serveur</translation>
+    </message>
+    <message>
+        <source>it would hold {count} signatures</source>
+        <translation>contiendrait {count} signatures</translation>
     </message>
     <message>
         <source>its beginning is not right</source>
@@ -2336,6 +2420,10 @@
     <message>
         <source>its file is gone or not right</source>
         <translation>son fichier manque ou n’est pas bon</translation>
+    </message>
+    <message>
+        <source>its name is too long</source>
+        <translation>son nom est trop long</translation>
     </message>
     <message>
         <source>its second signature is not right</source>
@@ -2362,6 +2450,18 @@
         <translation>il y a plus de signatures notées que de lignes sur la feuille</translation>
     </message>
     <message>
+        <source>not open yet</source>
+        <translation>pas encore ouverte</translation>
+    </message>
+    <message>
+        <source>nothing can be written there</source>
+        <translation>on ne peut rien y écrire</translation>
+    </message>
+    <message>
+        <source>office</source>
+        <translation>bureau</translation>
+    </message>
+    <message>
         <source>office key</source>
         <translation>clé du bureau</translation>
     </message>
@@ -2378,8 +2478,20 @@
         <translation>fichier de clé publique</translation>
     </message>
     <message>
+        <source>receipt</source>
+        <translation>reçu</translation>
+    </message>
+    <message>
+        <source>receipts</source>
+        <translation>reçus</translation>
+    </message>
+    <message>
         <source>request</source>
         <translation>demande</translation>
+    </message>
+    <message>
+        <source>root</source>
+        <translation>clé racine</translation>
     </message>
     <message>
         <source>sealing key</source>
@@ -2398,6 +2510,18 @@
         <translation>quelque chose suit la fin</translation>
     </message>
     <message>
+        <source>stall</source>
+        <translation>stand</translation>
+    </message>
+    <message>
+        <source>status {status}</source>
+        <translation>état {status}</translation>
+    </message>
+    <message>
+        <source>text of at most 80 characters</source>
+        <translation>un texte de 80 caractères au plus</translation>
+    </message>
+    <message>
         <source>the campaign is not offered in this language</source>
         <translation>la campagne n’est pas proposée dans cette langue</translation>
     </message>
@@ -2406,8 +2530,28 @@
         <translation>le jour noté sur la feuille n’est pas encore venu</translation>
     </message>
     <message>
+        <source>the disk has a fault</source>
+        <translation>le disque est défectueux</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>le disque est plein</translation>
+    </message>
+    <message>
+        <source>the disk is gone</source>
+        <translation>le disque n’est plus là</translation>
+    </message>
+    <message>
+        <source>the disk refused</source>
+        <translation>le disque a refusé</translation>
+    </message>
+    <message>
         <source>the goal must be a number from 0 to 100,000</source>
         <translation>l’objectif doit être un nombre de 0 à 100 000</translation>
+    </message>
+    <message>
+        <source>the id of a campaign, or nothing</source>
+        <translation>l’identifiant d’une campagne, ou rien</translation>
     </message>
     <message>
         <source>the initials are longer than 8 characters</source>
@@ -2426,6 +2570,10 @@
         <translation>le nombre de feuilles doit être de 1 à 500</translation>
     </message>
     <message>
+        <source>the path of a file, or nothing</source>
+        <translation>le chemin d’un fichier, ou rien</translation>
+    </message>
+    <message>
         <source>the place is longer than 80 characters</source>
         <translation>le lieu dépasse 80 caractères</translation>
     </message>
@@ -2442,8 +2590,12 @@
         <translation>les textes de la campagne ne laissent pas de place aux lignes</translation>
     </message>
     <message>
+        <source>there are {count} words instead of {right}</source>
+        <translation>il y a {count} mots au lieu de {right}</translation>
+    </message>
+    <message>
         <source>there is no such file</source>
-        <translation type="unfinished"></translation>
+        <translation>ce fichier n’existe pas</translation>
     </message>
     <message>
         <source>there is no such folder</source>
@@ -2458,12 +2610,32 @@
         <translation>il n’y en a pas</translation>
     </message>
     <message>
+        <source>this line</source>
+        <translation>cette ligne</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true ou false</translation>
+    </message>
+    <message>
         <source>withdrawal</source>
         <translation>retrait</translation>
     </message>
     <message>
         <source>withdrawals</source>
         <translation>retraits</translation>
+    </message>
+    <message>
+        <source>word {place} is not one of the words that can be on a sheet</source>
+        <translation>le mot {place} ne peut pas être sur une feuille</translation>
+    </message>
+    <message>
+        <source>your account may not use it</source>
+        <translation>votre compte n’y a pas droit</translation>
+    </message>
+    <message>
+        <source>{count} were announced and {written} came</source>
+        <translation>{count} annoncées, {written} arrivées</translation>
     </message>
 </context>
 <context>

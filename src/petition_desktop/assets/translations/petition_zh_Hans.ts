@@ -1653,7 +1653,7 @@
     <name>Opened</name>
     <message>
         <source>A file waits. It is added as soon as nobody signs.</source>
-        <translation type="unfinished"></translation>
+        <translation>有一个文件在等待。没有人签名时就会添加。</translation>
     </message>
 </context>
 <context>
@@ -2180,6 +2180,10 @@
         <translation>有一个标签不正确</translation>
     </message>
     <message>
+        <source>a language such as en or zh-Hant, or nothing</source>
+        <translation>一种语言，例如 en 或 zh-Hant，也可留空</translation>
+    </message>
+    <message>
         <source>a part is too long</source>
         <translation>有一部分太长</translation>
     </message>
@@ -2196,6 +2200,10 @@
         <translation>有一张图片与清单不符</translation>
     </message>
     <message>
+        <source>a rule is broken at {place}</source>
+        <translation>{place} 不符合规则</translation>
+    </message>
+    <message>
         <source>a signature is too large</source>
         <translation>有一个签名太大</translation>
     </message>
@@ -2204,8 +2212,56 @@
         <translation>收到的是网页</translation>
     </message>
     <message>
+        <source>a whole number from 75 to 300</source>
+        <translation>75 至 300 的整数</translation>
+    </message>
+    <message>
+        <source>an address that begins with socks5h://, http:// or https://, or nothing</source>
+        <translation>以 socks5h://、http:// 或 https:// 开头的地址，也可留空</translation>
+    </message>
+    <message>
+        <source>another program uses it</source>
+        <translation>另一个程序正在使用</translation>
+    </message>
+    <message>
+        <source>auto or file</source>
+        <translation>auto 或 file</translation>
+    </message>
+    <message>
+        <source>auto or high</source>
+        <translation>auto 或 high</translation>
+    </message>
+    <message>
+        <source>auto, light or dark</source>
+        <translation>auto、light 或 dark</translation>
+    </message>
+    <message>
+        <source>batch</source>
+        <translation>一批签名</translation>
+    </message>
+    <message>
+        <source>campaign</source>
+        <translation>行动</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>已结束</translation>
+    </message>
+    <message>
+        <source>debug, info, warning or error</source>
+        <translation>debug、info、warning 或 error</translation>
+    </message>
+    <message>
+        <source>initials, at most 8 characters</source>
+        <translation>姓名缩写，最多 8 个字符</translation>
+    </message>
+    <message>
         <source>it broke off</source>
         <translation>中途断开</translation>
+    </message>
+    <message>
+        <source>it cannot be read</source>
+        <translation>无法读取</translation>
     </message>
     <message>
         <source>it cannot be read as text</source>
@@ -2214,6 +2270,10 @@
     <message>
         <source>it does not begin like one</source>
         <translation>开头不符</translation>
+    </message>
+    <message>
+        <source>it does not begin with {prefix}</source>
+        <translation>开头不是 {prefix}</translation>
     </message>
     <message>
         <source>it does not know what we asked for</source>
@@ -2238,6 +2298,14 @@
     <message>
         <source>it holds a character that cannot be typed again</source>
         <translation>其中有无法再次输入的字符</translation>
+    </message>
+    <message>
+        <source>it holds more than {count} files of a campaign</source>
+        <translation>其中属于行动的文件超过 {count} 个</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>这是文件夹</translation>
     </message>
     <message>
         <source>it is another campaign file than announced</source>
@@ -2292,8 +2360,24 @@
         <translation>太长</translation>
     </message>
     <message>
+        <source>it must be {allowed}</source>
+        <translation>必须是{allowed}</translation>
+    </message>
+    <message>
+        <source>it needs at least {count} characters</source>
+        <translation>至少要 {count} 个字符</translation>
+    </message>
+    <message>
+        <source>it says it holds {count} signatures</source>
+        <translation>声称有 {count} 个签名</translation>
+    </message>
+    <message>
         <source>it speaks of another device or server</source>
         <translation>所指的是另一台设备或服务器</translation>
+    </message>
+    <message>
+        <source>it would hold {count} signatures</source>
+        <translation>会有 {count} 个签名</translation>
     </message>
     <message>
         <source>its beginning is not right</source>
@@ -2310,6 +2394,10 @@
     <message>
         <source>its file is gone or not right</source>
         <translation>密钥文件不在或不正确</translation>
+    </message>
+    <message>
+        <source>its name is too long</source>
+        <translation>名称太长</translation>
     </message>
     <message>
         <source>its second signature is not right</source>
@@ -2336,6 +2424,18 @@
         <translation>写下的签名数比表上的行数多</translation>
     </message>
     <message>
+        <source>not open yet</source>
+        <translation>尚未开始</translation>
+    </message>
+    <message>
+        <source>nothing can be written there</source>
+        <translation>那里不能写入</translation>
+    </message>
+    <message>
+        <source>office</source>
+        <translation>办公室</translation>
+    </message>
+    <message>
         <source>office key</source>
         <translation>办公室密钥</translation>
     </message>
@@ -2352,8 +2452,20 @@
         <translation>公钥文件</translation>
     </message>
     <message>
+        <source>receipt</source>
+        <translation>回执</translation>
+    </message>
+    <message>
+        <source>receipts</source>
+        <translation>回执</translation>
+    </message>
+    <message>
         <source>request</source>
         <translation>请求</translation>
+    </message>
+    <message>
+        <source>root</source>
+        <translation>根密钥</translation>
     </message>
     <message>
         <source>sealing key</source>
@@ -2372,6 +2484,18 @@
         <translation>结尾之后还有内容</translation>
     </message>
     <message>
+        <source>stall</source>
+        <translation>摊位</translation>
+    </message>
+    <message>
+        <source>status {status}</source>
+        <translation>状态 {status}</translation>
+    </message>
+    <message>
+        <source>text of at most 80 characters</source>
+        <translation>最多 80 个字符的文字</translation>
+    </message>
+    <message>
         <source>the campaign is not offered in this language</source>
         <translation>活动没有这种语言的版本</translation>
     </message>
@@ -2380,8 +2504,28 @@
         <translation>表上的日期尚未到来</translation>
     </message>
     <message>
+        <source>the disk has a fault</source>
+        <translation>磁盘有故障</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>磁盘已满</translation>
+    </message>
+    <message>
+        <source>the disk is gone</source>
+        <translation>磁盘不见了</translation>
+    </message>
+    <message>
+        <source>the disk refused</source>
+        <translation>磁盘拒绝了</translation>
+    </message>
+    <message>
         <source>the goal must be a number from 0 to 100,000</source>
         <translation>目标必须是 0 至 100,000 之间的数字</translation>
+    </message>
+    <message>
+        <source>the id of a campaign, or nothing</source>
+        <translation>一个行动的代号，也可留空</translation>
     </message>
     <message>
         <source>the initials are longer than 8 characters</source>
@@ -2400,6 +2544,10 @@
         <translation>张数必须是 1 至 500</translation>
     </message>
     <message>
+        <source>the path of a file, or nothing</source>
+        <translation>一个文件的路径，也可留空</translation>
+    </message>
+    <message>
         <source>the place is longer than 80 characters</source>
         <translation>地点超过 80 个字符</translation>
     </message>
@@ -2416,8 +2564,12 @@
         <translation>活动的文字太长，没有空间放签名行</translation>
     </message>
     <message>
+        <source>there are {count} words instead of {right}</source>
+        <translation>有 {count} 个词，应为 {right} 个</translation>
+    </message>
+    <message>
         <source>there is no such file</source>
-        <translation type="unfinished"></translation>
+        <translation>没有这个文件</translation>
     </message>
     <message>
         <source>there is no such folder</source>
@@ -2432,12 +2584,32 @@
         <translation>没有</translation>
     </message>
     <message>
+        <source>this line</source>
+        <translation>这一行</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true 或 false</translation>
+    </message>
+    <message>
         <source>withdrawal</source>
         <translation>撤回</translation>
     </message>
     <message>
         <source>withdrawals</source>
         <translation>撤回记录</translation>
+    </message>
+    <message>
+        <source>word {place} is not one of the words that can be on a sheet</source>
+        <translation>第 {place} 个词不可能在恢复纸上</translation>
+    </message>
+    <message>
+        <source>your account may not use it</source>
+        <translation>你的账户不能使用</translation>
+    </message>
+    <message>
+        <source>{count} were announced and {written} came</source>
+        <translation>声称有 {count} 个，实际有 {written} 个</translation>
     </message>
 </context>
 <context>

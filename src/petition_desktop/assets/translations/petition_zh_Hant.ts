@@ -1653,7 +1653,7 @@
     <name>Opened</name>
     <message>
         <source>A file waits. It is added as soon as nobody signs.</source>
-        <translation type="unfinished"></translation>
+        <translation>有一個檔案在等候。沒有人簽署時就會加入。</translation>
     </message>
 </context>
 <context>
@@ -2180,6 +2180,10 @@
         <translation>有一個標籤不正確</translation>
     </message>
     <message>
+        <source>a language such as en or zh-Hant, or nothing</source>
+        <translation>一種語言，例如 en 或 zh-Hant，也可留空</translation>
+    </message>
+    <message>
         <source>a part is too long</source>
         <translation>有一部分太長</translation>
     </message>
@@ -2196,6 +2200,10 @@
         <translation>有一張圖片與清單不符</translation>
     </message>
     <message>
+        <source>a rule is broken at {place}</source>
+        <translation>{place} 不符合規則</translation>
+    </message>
+    <message>
         <source>a signature is too large</source>
         <translation>有一個簽名太大</translation>
     </message>
@@ -2204,8 +2212,56 @@
         <translation>收到的是網頁</translation>
     </message>
     <message>
+        <source>a whole number from 75 to 300</source>
+        <translation>75 至 300 的整數</translation>
+    </message>
+    <message>
+        <source>an address that begins with socks5h://, http:// or https://, or nothing</source>
+        <translation>以 socks5h://、http:// 或 https:// 開頭的網址，也可留空</translation>
+    </message>
+    <message>
+        <source>another program uses it</source>
+        <translation>另一個程式正在使用</translation>
+    </message>
+    <message>
+        <source>auto or file</source>
+        <translation>auto 或 file</translation>
+    </message>
+    <message>
+        <source>auto or high</source>
+        <translation>auto 或 high</translation>
+    </message>
+    <message>
+        <source>auto, light or dark</source>
+        <translation>auto、light 或 dark</translation>
+    </message>
+    <message>
+        <source>batch</source>
+        <translation>一批簽名</translation>
+    </message>
+    <message>
+        <source>campaign</source>
+        <translation>行動</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>已結束</translation>
+    </message>
+    <message>
+        <source>debug, info, warning or error</source>
+        <translation>debug、info、warning 或 error</translation>
+    </message>
+    <message>
+        <source>initials, at most 8 characters</source>
+        <translation>姓名縮寫，最多 8 個字元</translation>
+    </message>
+    <message>
         <source>it broke off</source>
         <translation>中途斷開</translation>
+    </message>
+    <message>
+        <source>it cannot be read</source>
+        <translation>無法讀取</translation>
     </message>
     <message>
         <source>it cannot be read as text</source>
@@ -2214,6 +2270,10 @@
     <message>
         <source>it does not begin like one</source>
         <translation>開頭不符</translation>
+    </message>
+    <message>
+        <source>it does not begin with {prefix}</source>
+        <translation>開頭不是 {prefix}</translation>
     </message>
     <message>
         <source>it does not know what we asked for</source>
@@ -2238,6 +2298,14 @@
     <message>
         <source>it holds a character that cannot be typed again</source>
         <translation>其中有無法再次輸入的字元</translation>
+    </message>
+    <message>
+        <source>it holds more than {count} files of a campaign</source>
+        <translation>其中屬於行動的檔案超過 {count} 個</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>這是資料夾</translation>
     </message>
     <message>
         <source>it is another campaign file than announced</source>
@@ -2292,8 +2360,24 @@
         <translation>太長</translation>
     </message>
     <message>
+        <source>it must be {allowed}</source>
+        <translation>必須是{allowed}</translation>
+    </message>
+    <message>
+        <source>it needs at least {count} characters</source>
+        <translation>最少要 {count} 個字元</translation>
+    </message>
+    <message>
+        <source>it says it holds {count} signatures</source>
+        <translation>聲稱有 {count} 個簽名</translation>
+    </message>
+    <message>
         <source>it speaks of another device or server</source>
         <translation>所指的是另一部裝置或伺服器</translation>
+    </message>
+    <message>
+        <source>it would hold {count} signatures</source>
+        <translation>會有 {count} 個簽名</translation>
     </message>
     <message>
         <source>its beginning is not right</source>
@@ -2310,6 +2394,10 @@
     <message>
         <source>its file is gone or not right</source>
         <translation>金鑰檔案不在或不正確</translation>
+    </message>
+    <message>
+        <source>its name is too long</source>
+        <translation>名稱太長</translation>
     </message>
     <message>
         <source>its second signature is not right</source>
@@ -2336,6 +2424,18 @@
         <translation>寫下的簽名數比表上的行數多</translation>
     </message>
     <message>
+        <source>not open yet</source>
+        <translation>尚未開始</translation>
+    </message>
+    <message>
+        <source>nothing can be written there</source>
+        <translation>那裏不能寫入</translation>
+    </message>
+    <message>
+        <source>office</source>
+        <translation>辦公室</translation>
+    </message>
+    <message>
         <source>office key</source>
         <translation>辦公室金鑰</translation>
     </message>
@@ -2352,8 +2452,20 @@
         <translation>公開金鑰檔案</translation>
     </message>
     <message>
+        <source>receipt</source>
+        <translation>收據</translation>
+    </message>
+    <message>
+        <source>receipts</source>
+        <translation>收據</translation>
+    </message>
+    <message>
         <source>request</source>
         <translation>請求</translation>
+    </message>
+    <message>
+        <source>root</source>
+        <translation>根金鑰</translation>
     </message>
     <message>
         <source>sealing key</source>
@@ -2372,6 +2484,18 @@
         <translation>結尾之後還有內容</translation>
     </message>
     <message>
+        <source>stall</source>
+        <translation>攤位</translation>
+    </message>
+    <message>
+        <source>status {status}</source>
+        <translation>狀態 {status}</translation>
+    </message>
+    <message>
+        <source>text of at most 80 characters</source>
+        <translation>最多 80 個字元的文字</translation>
+    </message>
+    <message>
         <source>the campaign is not offered in this language</source>
         <translation>活動沒有這種語言的版本</translation>
     </message>
@@ -2380,8 +2504,28 @@
         <translation>表上的日期尚未到來</translation>
     </message>
     <message>
+        <source>the disk has a fault</source>
+        <translation>磁碟有故障</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>磁碟已滿</translation>
+    </message>
+    <message>
+        <source>the disk is gone</source>
+        <translation>磁碟不見了</translation>
+    </message>
+    <message>
+        <source>the disk refused</source>
+        <translation>磁碟拒絕了</translation>
+    </message>
+    <message>
         <source>the goal must be a number from 0 to 100,000</source>
         <translation>目標必須是 0 至 100,000 的數字</translation>
+    </message>
+    <message>
+        <source>the id of a campaign, or nothing</source>
+        <translation>一個行動的代號，也可留空</translation>
     </message>
     <message>
         <source>the initials are longer than 8 characters</source>
@@ -2400,6 +2544,10 @@
         <translation>張數必須是 1 至 500</translation>
     </message>
     <message>
+        <source>the path of a file, or nothing</source>
+        <translation>一個檔案的路徑，也可留空</translation>
+    </message>
+    <message>
         <source>the place is longer than 80 characters</source>
         <translation>地點超過 80 個字元</translation>
     </message>
@@ -2416,8 +2564,12 @@
         <translation>活動的文字太長，沒有空間放簽名行</translation>
     </message>
     <message>
+        <source>there are {count} words instead of {right}</source>
+        <translation>有 {count} 個詞，應為 {right} 個</translation>
+    </message>
+    <message>
         <source>there is no such file</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有這個檔案</translation>
     </message>
     <message>
         <source>there is no such folder</source>
@@ -2432,12 +2584,32 @@
         <translation>沒有</translation>
     </message>
     <message>
+        <source>this line</source>
+        <translation>這一行</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true 或 false</translation>
+    </message>
+    <message>
         <source>withdrawal</source>
         <translation>撤回</translation>
     </message>
     <message>
         <source>withdrawals</source>
         <translation>撤回紀錄</translation>
+    </message>
+    <message>
+        <source>word {place} is not one of the words that can be on a sheet</source>
+        <translation>第 {place} 個詞不可能在復原紙上</translation>
+    </message>
+    <message>
+        <source>your account may not use it</source>
+        <translation>你的帳戶不能使用</translation>
+    </message>
+    <message>
+        <source>{count} were announced and {written} came</source>
+        <translation>聲稱有 {count} 個，實際有 {written} 個</translation>
     </message>
 </context>
 <context>

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime
-from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
 
@@ -79,10 +78,6 @@ class Volunteers(QObject):
         opened = OpenStall(store, settings, PinLock(store.kiosk_pin))
         self._taking_back.open(opened)
         self.flow.open(opened)
-
-    def add(self, path: Path) -> None:
-        """Take in a campaign or an invite, as if the file was dropped on the window."""
-        self._adding.add(path)
 
     @Slot(str)
     def campaign_came(self, campaign_id: str) -> None:
