@@ -58,6 +58,8 @@ if [ "$purpose" = test ]; then
     want_program node nodejs
     want_program npm npm
     want_program objdump binutils # PyInstaller reads libraries with it
+    want_program xdg-mime xdg-utils # and the kinds of files that a desktop knows
+    want_program update-mime-database shared-mime-info
     ls /usr/lib/postgresql/*/bin/initdb >/dev/null 2>&1 || want_program initdb postgresql
 fi
 
