@@ -22,6 +22,7 @@ import sys
 import tempfile
 import xml.etree.ElementTree as ET
 from pathlib import Path
+from typing import get_args
 
 from place import ROOT, venv_python
 
@@ -39,6 +40,9 @@ TELLING = [
         "petition_desktop/ui",
     )
 ]
+#: The facts of an error that are words of ours, and calls that take such a word by its place.
+TOLD = ("reason", "what", "option", "otherwise")
+TOLD_AT = {"verify": 3, "read_uint": 2, "read_text": 1, "file_reason": 1}
 BLANK = re.compile(r"%\d|%L?n|\{\w+\}")
 SETTINGS = ROOT / "src" / "petition_desktop" / "settings.py"
 PLURALS_ONLY = ("en",)
@@ -59,7 +63,7 @@ def hidden_words() -> str:
 
     # Who keeps a server reads its words at the command line.
     sentences = [("Errors", leaf.sentence) for leaf in leaves() if not issubclass(leaf, KeeperError)]
-    named = sorted({reason for path in telling_files() for reason in reasons(path)})
+    named = sorted({reason for path in telling_files() for reason in reasons(path)} | {*facts_told()})
     lines = [f"QT_TRANSLATE_NOOP({context!r}, {words!r})" for context, words in sentences]
     lines += [f"QT_TRANSLATE_NOOP('Reasons', {reason!r})" for reason in named]
     for context, words in sorted({call for path in sorted(SOURCES.rglob("*.py")) for call in plurals(path)}):
@@ -74,18 +78,34 @@ def telling_files() -> list[Path]:
 
 
 def reasons(path: Path) -> list[str]:
-    """The plain texts given as `reason=`, or as `what=` is not right, in one source file."""
-    tree = ast.parse(path.read_text(encoding="utf-8"))
-    return [
-        given.value.value
-        for node in ast.walk(tree)
-        if isinstance(node, ast.Call)
-        for given in node.keywords
-        if given.arg in ("reason", "what")
-        and isinstance(given.value, ast.Constant)
-        and isinstance(given.value.value, str)
-        if given.value.value
-    ]
+    """The plain texts in one source file that tell why, or what is not right, inside the sentence of an error."""
+    calls = [node for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))) if isinstance(node, ast.Call)]
+    told = [value for call in calls for value in [*_first_words(call), *_told(call)]]
+    texts = [value.value for value in told if isinstance(value, ast.Constant)]
+    return [text for text in texts if isinstance(text, str) and text]
+
+
+def _told(call: ast.Call) -> list[ast.expr]:
+    """What this call gives as a reason, or as a thing that is not right."""
+    if isinstance(call.func, ast.Name) and call.func.id in TOLD_AT:
+        return call.args[TOLD_AT[call.func.id] :][:1]
+    return [given.value for given in call.keywords if given.arg in TOLD]
+
+
+def _first_words(call: ast.Call) -> list[ast.expr]:
+    """The words of a `Reason`, before its facts are filled in."""
+    return call.args[:1] if isinstance(call.func, ast.Name) and call.func.id == "Reason" else []
+
+
+def facts_told() -> list[str]:
+    """The words that stand in sentences without being written where the error is raised."""
+    from petition_core.campaign.opening import Opening
+    from petition_core.invite import Role
+    from petition_core.reasons import FILE_REASONS
+    from petition_desktop.settings import options
+
+    states = [state for state in get_args(Opening) if state != "open"]
+    return [*states, *get_args(Role), *FILE_REASONS.values(), *(one.allowed for one in options())]
 
 
 def plurals(path: Path) -> list[tuple[str, str]]:

@@ -17,6 +17,7 @@ from msgspec import Struct
 from petition_core.device_id import device_id
 from petition_core.errors import BatchRefused, ChainBroken, WireError
 from petition_core.parts import lp, read_lp_exactly, read_uint, u32, u64
+from petition_core.reasons import Reason
 from petition_core.sealed import MAX_CIPHERTEXT, Label, SealedSignature, chain_start, entry, entry_of, read_label
 from petition_core.signing import SIGNATURE_SIZE, SigningKey, verify
 
@@ -70,7 +71,7 @@ def make_batch(key: SigningKey, items: Iterable[Item]) -> Batch:
     """A batch of a stretch that follows without gaps; the device signs its end. Refuses what a reader would refuse."""
     stretch = tuple(items)
     if not 1 <= len(stretch) <= MAX_ITEMS:
-        raise BatchRefused(reason=f"it would hold {len(stretch)}")
+        raise BatchRefused(reason=Reason("it would hold {count} signatures", count=len(stretch)))
     place = _Place(device_id(key.public))
     for one in stretch:
         if one.ciphertext is not None and len(one.ciphertext) > MAX_CIPHERTEXT:
@@ -98,7 +99,7 @@ def write_batch(public_key: bytes, items: Iterable[Item], count: int, head: byte
         else:
             _write_framed(out, one.ciphertext)
     if written != count:
-        raise BatchRefused(reason=f"{count} were announced and {written} came")
+        raise BatchRefused(reason=Reason("{count} were announced and {written} came", count=count, written=written))
     out.write(head)
 
 
@@ -127,7 +128,7 @@ class BatchReader:
         except WireError:
             raise BatchRefused(reason="its beginning is not right") from None
         if not 1 <= self.count <= MAX_ITEMS:
-            raise BatchRefused(reason=f"it says it holds {self.count}")
+            raise BatchRefused(reason=Reason("it says it holds {count} signatures", count=self.count))
 
     def __iter__(self) -> Iterator[Item]:
         place = _Place(self.device_id)

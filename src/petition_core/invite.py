@@ -18,6 +18,7 @@ from msgspec import Struct
 from petition_core.characters import has_refused
 from petition_core.errors import InviteRefused, WireError
 from petition_core.parts import lp
+from petition_core.reasons import Reason
 from petition_core.signing import KEY_SIZE, check_public_key
 from petition_core.withdrawal_code import ALPHABET
 
@@ -70,7 +71,7 @@ def read_invite(untrusted: str) -> Invite:
     """An invite from a link, the text of a file, or what a camera read. Whether it has expired, the server says."""
     text = "".join(untrusted[:_LONGEST].split())
     if not text.startswith(PREFIX):
-        raise InviteRefused(reason=f"it does not begin with {PREFIX}")
+        raise InviteRefused(reason=Reason("it does not begin with {prefix}", prefix=PREFIX))
     packed = text.removeprefix(PREFIX)
     try:
         raw = base64.b64decode(packed + "=" * (-len(packed) % 4), altchars=b"-_", validate=True)

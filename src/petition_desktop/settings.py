@@ -15,6 +15,7 @@ import msgspec
 from msgspec import Meta, Struct
 
 from petition_core.errors import FileRefused, SettingsRefused
+from petition_core.reasons import Reason
 
 APP_NAME = "Petition Desktop"
 HOME_VARIABLE = "PETITION_HOME"
@@ -184,16 +185,18 @@ def parse_settings(text: str, name: str) -> Settings:
         found = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
         place = re.search(r"line (\d+)", str(error))
-        where = f"{name}, line {place[1]}" if place else name
+        where = Reason("{file}, line {line}", file=name, line=place[1]) if place else name
         raise SettingsRefused(path=where, option="this line", reason="it is not “name = value”") from None
     known = {option.name: option for option in options()}
     lines = text.splitlines()
     for option, value in found.items():
-        where = f"{name}, line {_line_of(option, lines)}"
+        where = Reason("{file}, line {line}", file=name, line=_line_of(option, lines))
         if option not in known:
             raise SettingsRefused(path=where, option=option[:30], reason="there is no such option")
         if not _fits(option, value):
-            raise SettingsRefused(path=where, option=option, reason=f"it must be {known[option].allowed}")
+            raise SettingsRefused(
+                path=where, option=option, reason=Reason("it must be {allowed}", allowed=known[option].allowed)
+            )
     return msgspec.convert(found, Settings)
 
 

@@ -16,6 +16,7 @@ from petition_core.campaign.question_checks import question_troubles
 from petition_core.campaign.text_checks import text_troubles
 from petition_core.characters import has_refused
 from petition_core.errors import CampaignFileRefused, SealingKeyError, WireError
+from petition_core.reasons import Reason
 from petition_core.signing import check_public_key
 from petition_core.slug import SLUG
 
@@ -30,7 +31,8 @@ _ADDRESS = re.compile(r"https?://[!-~]+")
 def check_campaign(campaign: Campaign, pictures: Mapping[str, bytes]) -> None:
     """Raise `CampaignFileRefused` with the first trouble. For a signed file, where nobody can mend lines."""
     for trouble in troubles(campaign, pictures):
-        raise CampaignFileRefused(reason=f"{trouble.place}: {trouble.sentence}")
+        exactly = f"{trouble.place}: {trouble.sentence}"
+        raise CampaignFileRefused(reason=Reason("a rule is broken at {place}", exactly=exactly, place=trouble.place))
 
 
 def troubles(campaign: Campaign, pictures: Mapping[str, bytes]) -> Iterator[Trouble]:

@@ -20,6 +20,7 @@ from petition_core.office_key.scrypt import (
     Passphrase,
     encrypt_with_passphrase,
 )
+from petition_core.reasons import Reason
 
 SHORTEST_PASSPHRASE = 12
 
@@ -61,7 +62,7 @@ def check_new_passphrase(passphrase: str) -> bytes:
     """
     composed = unicodedata.normalize("NFC", passphrase)
     if len(composed) < SHORTEST_PASSPHRASE:
-        raise WeakPassphrase(reason=f"it needs at least {SHORTEST_PASSPHRASE} characters")
+        raise WeakPassphrase(reason=Reason("it needs at least {count} characters", count=SHORTEST_PASSPHRASE))
     if any(unicodedata.category(character) in ("Cc", "Cs") for character in composed):
         raise WeakPassphrase(reason="it holds a character that cannot be typed again")
     return composed.encode("utf-8")

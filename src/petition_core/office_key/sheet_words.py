@@ -13,6 +13,7 @@ from mnemonic import Mnemonic
 
 from petition_core.errors import SheetWordsRefused
 from petition_core.office_key.identities import HybridIdentity, OfficeIdentity, X25519Identity
+from petition_core.reasons import Reason
 
 WORD_COUNT = 24
 _LETTERS = re.compile(r"[^\W\d_]+")
@@ -32,12 +33,16 @@ def identity_from_words(untrusted: str, kind: type[HybridIdentity | X25519Identi
     word_list = _word_list()
     typed = _LETTERS.findall(unicodedata.normalize("NFKC", untrusted).casefold())
     if len(typed) != WORD_COUNT:
-        raise SheetWordsRefused(reason=f"there are {len(typed)} words instead of {WORD_COUNT}")
+        raise SheetWordsRefused(
+            reason=Reason("there are {count} words instead of {right}", count=len(typed), right=WORD_COUNT)
+        )
     words = [word_list.expand_word(word) for word in typed]
     known = set(word_list.wordlist)
     unknown = [place for place, word in enumerate(words, start=1) if word not in known]
     if unknown:
-        raise SheetWordsRefused(reason=f"word {unknown[0]} is not one of the words that can be on a sheet")
+        raise SheetWordsRefused(
+            reason=Reason("word {place} is not one of the words that can be on a sheet", place=unknown[0])
+        )
     try:
         return kind(bytes(word_list.to_entropy(words)))
     except ValueError:

@@ -18,6 +18,7 @@ from msgspec import Struct
 
 from petition_core.characters import has_refused
 from petition_core.errors import FileRefused, FormTooLarge, InvalidSignature
+from petition_core.reasons import file_reason
 from petition_core.rules import Problem
 from petition_core.signature import Answer, ConsentGiven, Given, Shift
 from petition_desktop.cli.answer import document
@@ -142,7 +143,7 @@ def _opened(source: Path) -> BinaryIO:
     try:
         return source.open("rb")
     except OSError as error:
-        raise FileRefused(path=source, reason=(error.strerror or "it cannot be read").lower()) from None
+        raise FileRefused(path=source, reason=file_reason(error, "it cannot be read")) from None
 
 
 _TOO_LONG = b"{"

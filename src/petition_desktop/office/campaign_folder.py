@@ -17,6 +17,7 @@ from petition_core.campaign.model import Campaign, Suite
 from petition_core.campaign.source import read_source
 from petition_core.campaign.toml_members import TOML
 from petition_core.errors import FileRefused
+from petition_core.reasons import Reason, file_reason
 from petition_core.signing import SigningKey
 from petition_core.signing_key_file import read_signing_key, signing_key_text
 from petition_core.slug import SLUG
@@ -56,7 +57,7 @@ def new_folder(
     try:
         (folder / "texts").mkdir(parents=True)
     except OSError as error:
-        raise FileRefused(path=folder, reason=(error.strerror or "the disk refused").lower()) from None
+        raise FileRefused(path=folder, reason=file_reason(error, "the disk refused")) from None
     signing, root = SigningKey.generate(), SigningKey.generate()
     write_new(keys.signing, signing_key_text(signing).encode("ascii"))
     write_new(keys.root, signing_key_text(root).encode("ascii"))
@@ -82,7 +83,9 @@ def read_folder(folder: Path) -> dict[str, bytes]:
         if _MEMBER.fullmatch(name) and path.is_file():
             found[name] = read_small(path, MAX_FILE)
         if len(found) > MAX_FILES:
-            raise FileRefused(path=folder, reason=f"it holds more than {MAX_FILES} files of a campaign")
+            raise FileRefused(
+                path=folder, reason=Reason("it holds more than {count} files of a campaign", count=MAX_FILES)
+            )
     return found
 
 

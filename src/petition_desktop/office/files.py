@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from petition_core.errors import FileRefused
+from petition_core.reasons import file_reason
 from petition_desktop.store.private_files import write_bytes_whole
 
 
@@ -31,4 +32,4 @@ def write_new(path: Path, content: bytes, *, replace: bool = False) -> None:
 
 
 def _refused(path: Path, error: OSError) -> FileRefused:
-    return FileRefused(path=path, reason=(error.strerror or "the disk refused").lower())
+    return FileRefused(path=path, reason=file_reason(error, "the disk refused"))

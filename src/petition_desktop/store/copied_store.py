@@ -17,6 +17,7 @@ from pathlib import Path
 from petition_core.batch import Item
 from petition_core.device_id import device_id
 from petition_core.errors import FileRefused, RescueRefused
+from petition_core.reasons import file_reason
 from petition_core.sealed import MAX_CIPHERTEXT, chain_start
 from petition_core.signing import KEY_SIZE
 from petition_desktop.store.folder import DataFolder
@@ -115,6 +116,6 @@ def _copy(source: Path, target: Path, scratch: Path) -> None:
     try:
         reading = source.open("rb")
     except OSError as error:
-        raise FileRefused(path=source.name, reason=(error.strerror or "it cannot be read").lower()) from None
+        raise FileRefused(path=source.name, reason=file_reason(error, "it cannot be read")) from None
     with reading, disk_errors(scratch), target.open("xb") as writing:
         shutil.copyfileobj(reading, writing)

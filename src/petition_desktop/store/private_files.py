@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from petition_core.errors import DiskFailed, FileRefused, PetitionError, StoreFull, StoreReadOnly
+from petition_core.reasons import file_reason
 
 FILE_MODE = 0o600
 FOLDER_MODE = 0o700
@@ -78,7 +79,7 @@ def disk_error(error: OSError, folder: Path) -> PetitionError:
         return StoreReadOnly(folder=folder)
     if error.errno in _FAILED:
         return DiskFailed()
-    return FileRefused(path=error.filename or folder, reason=(error.strerror or "the disk refused").lower())
+    return FileRefused(path=error.filename or folder, reason=file_reason(error, "the disk refused"))
 
 
 @contextlib.contextmanager

@@ -15,6 +15,7 @@ from msgspec import Struct
 
 from petition_core.campaign.container import MAX_SIZE, SignedCampaign, check_update, read_campaign_file
 from petition_core.errors import CampaignError, CampaignMissing, CampaignTooNew, FileRefused
+from petition_core.reasons import file_reason
 from petition_core.slug import SLUG
 from petition_desktop.store.private_files import disk_errors, make_folder, write_bytes_whole
 
@@ -152,4 +153,4 @@ def _content(path: Path) -> bytes:
         with path.open("rb") as source:
             return source.read(MAX_SIZE + 1)
     except OSError as error:
-        raise FileRefused(path=path.name, reason=(error.strerror or "it cannot be read").lower()) from None
+        raise FileRefused(path=path.name, reason=file_reason(error, "it cannot be read")) from None

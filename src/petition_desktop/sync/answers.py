@@ -35,6 +35,7 @@ from petition_core.errors import (
     ServerBusy,
     ServerFailed,
 )
+from petition_core.reasons import Reason
 from petition_core.receipt import Receipts
 from petition_core.wire import Trouble
 
@@ -146,5 +147,5 @@ def stranger(answer: Answer) -> PetitionError:
     if answer.kind in ("text/html", "application/xhtml+xml"):
         return LoginPage() if answer.status < 400 else AnswerRefused(reason="a web page came instead")
     if answer.status >= 400:
-        return AnswerRefused(reason=f"status {answer.status}")
+        return AnswerRefused(reason=Reason("status {status}", status=answer.status))
     return AnswerRefused(reason="something else came instead")

@@ -15,6 +15,7 @@ from msgspec import Struct
 
 from petition_core.batch import BatchReader, Item, sign_head, write_batch
 from petition_core.errors import ExportFailed, FileRefused, NotAllowed, NotJoined, SignatureDamaged
+from petition_core.reasons import file_reason
 from petition_desktop import log
 from petition_desktop.store.database import Store
 from petition_desktop.store.inbox import Added
@@ -133,6 +134,6 @@ def _opened(path: Path) -> Iterator[BatchReader]:
     try:
         source = path.open("rb")
     except OSError as error:
-        raise FileRefused(path=path.name, reason=(error.strerror or "it cannot be read").lower()) from None
+        raise FileRefused(path=path.name, reason=file_reason(error, "it cannot be read")) from None
     with source:
         yield BatchReader(source)

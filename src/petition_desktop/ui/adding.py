@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from petition_core.campaign.container import MAX_SIZE, SignedCampaign
 from petition_core.errors import CampaignKeysChange, FileRefused, PetitionError
+from petition_core.reasons import file_reason
 from petition_desktop import log
 from petition_desktop.store.shelf import CampaignShelf
 from petition_desktop.ui.messages import message
@@ -114,4 +115,4 @@ def _read(path: Path) -> bytes:
         with path.open("rb") as source:
             return source.read(MAX_SIZE + 1)
     except OSError as error:
-        raise FileRefused(path=path.name, reason=(error.strerror or "it cannot be read").lower()) from None
+        raise FileRefused(path=path.name, reason=file_reason(error, "it cannot be read")) from None

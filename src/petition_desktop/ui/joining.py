@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 
 from petition_core.errors import FileRefused, PetitionError, ServerError
+from petition_core.reasons import file_reason
 from petition_desktop.ui.messages import message
 from petition_desktop.ui.window import Window
 from petition_desktop.ui.worker import Worker
@@ -99,5 +100,5 @@ def _read(path: Path) -> str:
         with path.open("rb") as source:
             return source.read(_LONGEST).decode().strip()
     except (OSError, UnicodeDecodeError) as error:
-        reason = (error.strerror if isinstance(error, OSError) else "") or "it cannot be read as text"
-        raise FileRefused(path=path.name, reason=reason.lower()) from None
+        unreadable = error if isinstance(error, OSError) else OSError()
+        raise FileRefused(path=path.name, reason=file_reason(unreadable, "it cannot be read as text")) from None

@@ -24,6 +24,7 @@ from petition_core.errors import (
     ServerFailed,
     Unreachable,
 )
+from petition_core.reasons import Reason
 
 Level = Literal["quiet", "careful", "bad"]
 
@@ -32,6 +33,8 @@ _QUIET = (Unreachable, ServerBusy, ServerFailed, ClockWrong, NotJoined)
 _CAREFUL = (InvalidSignature, CampaignError, ServerError)
 #: Where the first sentence ends: Latin and Arabic stops with a blank after them, Chinese ones without.
 _FIRST_END = re.compile(r"(?<=[.?!؟])\s+|(?<=[。？！])")
+#: These bring their own blank with them.
+_WIDE_STOPS = ("。", "？", "！")
 #: Facts in brackets, and facts elsewhere: for when an error is known by its code alone.
 _BRACKETED = re.compile(r"\s?[(（][^()（）]*\{\w+\}[^()（）]*[)）]")
 _FACT = re.compile(r"\{\w+\}")
@@ -47,7 +50,8 @@ class Message(Struct, frozen=True):
     @property
     def whole(self) -> str:
         """All of it in one line."""
-        return f"{self.sentence} {self.next_step}".strip()
+        gap = "" if self.sentence.endswith(_WIDE_STOPS) else " "
+        return f"{self.sentence}{gap}{self.next_step}".strip()
 
 
 def message(error: PetitionError) -> Message:
@@ -87,6 +91,9 @@ def _translated(kind: type[PetitionError]) -> str:
 
 def _translated_fact(value: object) -> object:
     """A reason is a piece of a sentence of ours, so it is translated too; names and numbers stay."""
+    if isinstance(value, Reason):
+        facts = {name: _translated_fact(fact) for name, fact in value.facts.items()}
+        return QCoreApplication.translate("Reasons", value.words).format(**facts)
     return QCoreApplication.translate("Reasons", value) if isinstance(value, str) and value else value
 
 

@@ -2741,6 +2741,10 @@
         <source>{count} were announced and {written} came</source>
         <translation>أُعلن عن {count} ووصل {written}</translation>
     </message>
+    <message>
+        <source>{file}, line {line}</source>
+        <translation>‎{file}‎، السطر {line}</translation>
+    </message>
 </context>
 <context>
     <name>Receipts</name>

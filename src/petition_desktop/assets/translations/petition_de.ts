@@ -2637,6 +2637,10 @@
         <source>{count} were announced and {written} came</source>
         <translation>{count} waren angekündigt, {written} kamen</translation>
     </message>
+    <message>
+        <source>{file}, line {line}</source>
+        <translation>{file}, Zeile {line}</translation>
+    </message>
 </context>
 <context>
     <name>Receipts</name>

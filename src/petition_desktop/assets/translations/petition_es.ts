@@ -2637,6 +2637,10 @@
         <source>{count} were announced and {written} came</source>
         <translation>se anunciaron {count} y llegaron {written}</translation>
     </message>
+    <message>
+        <source>{file}, line {line}</source>
+        <translation>{file}, línea {line}</translation>
+    </message>
 </context>
 <context>
     <name>Receipts</name>

@@ -2637,6 +2637,10 @@
         <source>{count} were announced and {written} came</source>
         <translation>{count} annoncées, {written} arrivées</translation>
     </message>
+    <message>
+        <source>{file}, line {line}</source>
+        <translation>{file}, ligne {line}</translation>
+    </message>
 </context>
 <context>
     <name>Receipts</name>

@@ -2611,6 +2611,10 @@
         <source>{count} were announced and {written} came</source>
         <translation>声称有 {count} 个，实际有 {written} 个</translation>
     </message>
+    <message>
+        <source>{file}, line {line}</source>
+        <translation>{file} 第 {line} 行</translation>
+    </message>
 </context>
 <context>
     <name>Receipts</name>

@@ -2611,6 +2611,10 @@
         <source>{count} were announced and {written} came</source>
         <translation>聲稱有 {count} 個，實際有 {written} 個</translation>
     </message>
+    <message>
+        <source>{file}, line {line}</source>
+        <translation>{file} 第 {line} 行</translation>
+    </message>
 </context>
 <context>
     <name>Receipts</name>

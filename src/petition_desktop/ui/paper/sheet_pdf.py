@@ -14,6 +14,7 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QLocale, QMarginsF
 from PySide6.QtGui import QGuiApplication, QImage, QPageLayout, QPageSize, QPainter, QPdfWriter
 
 from petition_core.errors import FileRefused
+from petition_core.reasons import file_reason
 from petition_desktop.stall.paper import Blank, Paper, issue, never_printed, sheet_names
 from petition_desktop.store.database import Store
 from petition_desktop.store.private_files import write_bytes_whole
@@ -40,7 +41,7 @@ def print_sheets(
         write_bytes_whole(path, sheets_pdf(layout, paper, names))
     except OSError as error:
         never_printed(store, numbers)
-        raise FileRefused(path=path, reason=(error.strerror or "the disk refused").lower()) from None
+        raise FileRefused(path=path, reason=file_reason(error, "the disk refused")) from None
     del running
     return names
 
