@@ -13,9 +13,7 @@ import signal
 import sys
 from collections.abc import Sequence
 from pathlib import Path
-
-from msgspec import Struct
-from msgspec.structs import replace
+from typing import NamedTuple
 
 _WITH_VALUE = ("--home", "--language", "--size")
 _SIZE = re.compile(r"[1-9][0-9]{2,4}x[1-9][0-9]{2,4}")
@@ -24,7 +22,7 @@ EXPECTED_FAILURE = 3
 _OPENED = (".campaign", ".invite")
 
 
-class WindowWishes(Struct, frozen=True):
+class WindowWishes(NamedTuple):
     """What may be said without a command; empty texts say nothing.
 
     `size` is `WIDTHxHEIGHT`, `file` the path of a campaign or an invite.
@@ -45,14 +43,20 @@ def window_wishes(arguments: Sequence[str]) -> WindowWishes | None:
     while rest:
         name, equals, value = rest.pop(0).partition("=")
         if name in ("--demo", "--office") and not equals:
-            found = replace(found, **{name.removeprefix("--"): True})
+            found = found._replace(demo=True) if name == "--demo" else found._replace(office=True)
         elif name in _WITH_VALUE and (equals or rest):
-            found = replace(found, **{name.removeprefix("--"): value if equals else rest.pop(0)})
+            found = _with(found, name, value if equals else rest.pop(0))
         elif not found.file and not equals and name.lower().endswith(_OPENED):
-            found = replace(found, file=name)
+            found = found._replace(file=name)
         else:
             return None
     return found if not found.size or _SIZE.fullmatch(found.size) else None
+
+
+def _with(wishes: WindowWishes, name: str, value: str) -> WindowWishes:
+    if name == "--home":
+        return wishes._replace(home=value)
+    return wishes._replace(language=value) if name == "--language" else wishes._replace(size=value)
 
 
 def main() -> int:
@@ -62,6 +66,10 @@ def main() -> int:
         from petition_desktop.cli.main import main as command_line
 
         return command_line(sys.argv[1:])
+    gc.disable()  # until the first form is painted: until then nothing is thrown away
+    from petition_desktop.quick_start import load_libraries
+
+    load_libraries()
     return _demo(wishes) if wishes.demo else _window(wishes, _home(wishes))
 
 
@@ -73,10 +81,6 @@ def _window(wishes: WindowWishes, home: Path) -> int:
 
         if handed_over(DataFolder(home), file):
             return 0
-    gc.disable()  # until the first form is painted: until then nothing is thrown away
-    from petition_desktop.ui.plain_import import plain_import
-
-    plain_import()
     from petition_desktop.app import run
 
     return run(home, wishes.language, wishes.size, office=wishes.office, file=file)

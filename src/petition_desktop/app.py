@@ -174,11 +174,13 @@ class App(QObject):
         gc.enable()
         if self.failure:
             return
+        from petition_desktop.quick_start import complete_libraries
         from petition_desktop.ui.quit_signals import quit_on_signals
         from petition_desktop.ui.worker import Worker
 
         quit_on_signals(self._application, lambda: self._window.set_held(False))  # a kiosk stops no system
         self._flow.complete()
+        complete_libraries()
         self._worker = self._worker or Worker()
         self._worker.run(self._open, self._ready, self._give_up)
 

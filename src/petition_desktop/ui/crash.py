@@ -5,7 +5,6 @@ The text of an exception may quote what a person typed, so it is neither shown, 
 
 from __future__ import annotations
 
-import logging
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -37,6 +36,8 @@ class CrashHook:
         if issubclass(kind, KeyboardInterrupt):
             self._end(EXIT_FAULT)
             return
+        import logging
+
         from petition_desktop import log  # it is heavy with patterns, and most runs have no fault
 
         log.note_error("app-failed", error, logging.CRITICAL)
