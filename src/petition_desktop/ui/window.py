@@ -52,14 +52,14 @@ class Window(QWidget):
         self._page: QWidget | None = None
         self._cover: QWidget | None = None
         self._cover_stays, self._held = False, False
-        ground = Page()
-        self._stack = QStackedLayout(ground)
+        self._ground = Page()
+        self._stack = QStackedLayout(self._ground)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.header)
         column.addWidget(self.notice)
-        column.addWidget(ground, 1)
+        column.addWidget(self._ground, 1)
         column.addWidget(self.footer)
         self._ring = FocusRing(theme, self)
         self.header.text_size.stepped.connect(theme.step_scale)
@@ -71,6 +71,7 @@ class Window(QWidget):
             self.uncover()
         self._ring.let_go()
         old, self._page = self._page, page
+        page.resize(self._ground.size())  # else it is laid out for another size first
         self._stack.addWidget(page)
         self._stack.setCurrentWidget(self._cover or page)
         if old is not None:

@@ -118,8 +118,9 @@ class FormCard(Card):
         self._column.setContentsMargins(margins(padding - ring, padding - ring, padding - ring - bar, padding))
         self._below.setContentsMargins(margins(ring, 0, ring + bar, 0))
         self._column.insertWidget(0, part)
-        part.show()
-        self._fields.show()
+        if self.isVisible():  # else they come with it, and are laid out once
+            part.show()
+            self._fields.show()
         in_reading_order(self._column)
         self._lead_on()
 

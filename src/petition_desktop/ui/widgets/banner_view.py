@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRectF, QSize, Qt
 from PySide6.QtGui import QImage, QImageReader, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy
@@ -54,15 +56,25 @@ class BannerView(QLabel):
         return QSize(0, 0)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        if self._picture.width() != self.width():
-            self._picture = self._fitting()
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        outline = QPainterPath()
-        radius = self._theme.px(tokens.CARD_RADIUS)
-        outline.addRoundedRect(QRectF(self.rect()), radius, radius)
-        painter.setClipPath(outline)
-        painter.drawImage(0, (self.height() - self._picture.height()) // 2, self._picture)
+        if self._picture.size() != self.size():
+            self._picture = _cut(self._content, self.width(), self.height(), self._theme.px(tokens.CARD_RADIUS))
+        QPainter(self).drawImage(0, 0, self._picture)
 
-    def _fitting(self) -> QImage:
-        return QImage.fromData(self._content).scaledToWidth(self.width(), Qt.TransformationMode.SmoothTransformation)
+
+@lru_cache(maxsize=1)
+def _cut(content: bytes, width: int, height: int, radius: int) -> QImage:
+    """What is seen of the picture. Kept for the next signer, whose page shows it too: else it takes half a page's time.
+
+    On a screen with several dots to the pixel it has as many as there are pixels.
+    """
+    whole = QImage.fromData(content).scaledToWidth(width, Qt.TransformationMode.SmoothTransformation)
+    seen = QImage(width, height, QImage.Format.Format_ARGB32_Premultiplied)
+    seen.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(seen)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    outline = QPainterPath()
+    outline.addRoundedRect(QRectF(seen.rect()), radius, radius)
+    painter.setClipPath(outline)
+    painter.drawImage(0, (height - whole.height()) // 2, whole)
+    painter.end()
+    return seen

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QMargins, Qt, Signal
+from PySide6.QtCore import QMargins, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -16,6 +16,11 @@ from petition_desktop.ui.widgets.scroll_area import ScrollArea
 
 class Column(QWidget):
     """What a scroll area holds: parts from top to bottom."""
+
+    def sizeHint(self) -> QSize:
+        """Qt would set all texts in the width it likes best, to know the height there; nobody asks for that one."""
+        layout = self.layout()
+        return layout.sizeHint() if layout is not None else super().sizeHint()
 
 
 class Columns(QWidget):
@@ -84,11 +89,11 @@ class Columns(QWidget):
         for area in old:
             area.hide()
             area.deleteLater()
-        for part in (self._lead, self._side):
-            part.show()
         for area, name in zip(self._areas, self._names, strict=False):
             area.setAccessibleName(name)
-            area.show()
+        if self.isVisible():  # else they come with it, and are laid out once
+            for part in (self._lead, self._side, *self._areas):
+                part.show()
 
     def _two_columns(self) -> None:
         lead_width, side_width = (self._theme.px(width) for width in self._widths)

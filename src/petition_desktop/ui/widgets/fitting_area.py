@@ -21,9 +21,10 @@ class FittingArea(ScrollArea):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
 
     def sizeHint(self) -> QSize:
-        content, width = self._content, self.width() - self._free
-        height = content.heightForWidth(width) if content.hasHeightForWidth() else content.sizeHint().height()
-        return QSize(content.sizeHint().width(), height)
+        content, hint = self._content, self._content.sizeHint()
+        if self.is_placed and content.hasHeightForWidth():
+            hint.setHeight(content.heightForWidth(self.width() - self._free))
+        return hint
 
     def minimumSizeHint(self) -> QSize:
         return QSize(0, 0)

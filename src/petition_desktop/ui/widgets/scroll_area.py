@@ -7,7 +7,7 @@ one. So Qt's bar is never shown, and ours, which Qt does not count, follows it.
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QScrollBar, QSizePolicy, QWidget
 
@@ -37,12 +37,19 @@ class ScrollArea(QScrollArea):
         mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         self.setViewportMargins(self._room if mirrored else 0, 0, 0 if mirrored else self._room, 0)
         content.resize(1, 1)  # else Qt asks it for the size it would like to have, which nobody uses
-        self.setWidget(content)
+        # Qt gets it when the width is known: it would at once set all texts in a width they will never have.
+        content.setParent(self.viewport())
+        self._first: QWidget | None = content
         qts = self.verticalScrollBar()
         qts.rangeChanged.connect(self._range_changed)
         qts.valueChanged.connect(self._bar.setValue)
         qts.valueChanged.connect(self._moved)
         self._bar.valueChanged.connect(qts.setValue)
+
+    @property
+    def is_placed(self) -> bool:
+        """Whether it has got a width of its own."""
+        return self._first is None
 
     @property
     def overflows(self) -> bool:
@@ -59,10 +66,26 @@ class ScrollArea(QScrollArea):
         bar = self.verticalScrollBar()
         bar.setValue(round(part * bar.maximum()))
 
+    def sizeHint(self) -> QSize:
+        """As Qt has it, also before it got the content."""
+        if self._first is None:
+            return super().sizeHint()
+        line = self.fontMetrics().height()
+        return self._first.sizeHint().boundedTo(QSize(36 * line, 24 * line))
+
+    def takeWidget(self) -> QWidget:
+        """Give the content away, also before it was placed."""
+        first, self._first = self._first, None
+        return first if first is not None else super().takeWidget()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
+        first, self._first = self._first, None
+        if first is not None:
+            self.setWidget(first)
         super().resizeEvent(event)
         mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         self._bar.setGeometry(0 if mirrored else self.width() - self._room, 0, self._room, self.height())
+        self._bar.setPageStep(self.verticalScrollBar().pageStep())  # Qt tells of the range before it
 
     @Slot(int, int)
     def _range_changed(self, least: int, most: int) -> None:

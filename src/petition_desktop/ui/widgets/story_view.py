@@ -46,6 +46,7 @@ class StoryView(QTextBrowser):
         self.setMaximumWidth(self._theme.measure())
         document = self.document()
         document.setDefaultFont(self._theme.font("body"))
+        document.setTextWidth(self._theme.measure())  # as wide as it mostly is; else it is set in lines twice
         document.setMarkdown(markdown, _FEATURES)
         self._set_type(document)
         self._fit()

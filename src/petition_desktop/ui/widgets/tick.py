@@ -51,8 +51,8 @@ class TickBox(QCheckBox):
         return max(lines.height + self._top_of_words() * 2, self._theme.px(tokens.TARGET))
 
     def sizeHint(self) -> QSize:
-        width = self._theme.measure("quiet")
-        return QSize(width, self.heightForWidth(width))
+        """How high it is follows from its width alone."""
+        return QSize(self._theme.measure("quiet"), self._theme.px(tokens.TARGET))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(4 * self._indent(), self._theme.px(tokens.TARGET))

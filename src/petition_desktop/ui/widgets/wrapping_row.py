@@ -41,6 +41,8 @@ class WrappingRow(QWidget):
     def __init__(self, parts: Sequence[QWidget], ways: Sequence[Way] = (), *, spread: bool = True) -> None:
         super().__init__()
         self._parts = tuple(parts)
+        # Asked once: Python takes long to tell whether something follows a protocol.
+        self._shortened = tuple(part if isinstance(part, Shortened) else None for part in self._parts)
         self._ways, self._spread = tuple(ways), spread
         self._gaps = (0, 0)
         self._least = 0
@@ -83,9 +85,9 @@ class WrappingRow(QWidget):
 
     def _place(self) -> None:
         forms = self._way(self.width())
-        for part, form in zip(self._parts, forms, strict=False):
-            if isinstance(part, Shortened):
-                part.show_form(form)
+        for shortened, form in zip(self._shortened, forms, strict=False):
+            if shortened is not None:
+                shortened.show_form(form)
         top = 0
         for row in self._rows(self.width(), forms):
             height = _height(row, self._least, self.width())
@@ -116,7 +118,7 @@ class WrappingRow(QWidget):
         rows: list[list[tuple[QWidget, int]]] = []
         room = 0
         for index, part in enumerate(self._parts):
-            needed = _width(part, forms[index] if forms else 0)
+            needed = self._width(index, forms[index] if forms else 0)
             if not needed:
                 continue
             if wraps:
@@ -129,11 +131,11 @@ class WrappingRow(QWidget):
                 room -= needed + self._gaps[0]
         return rows
 
-
-def _width(part: QWidget, form: int) -> int:
-    if isinstance(part, Shortened):
-        return part.width_in(form)
-    return 0 if part.isHidden() else part.sizeHint().width()
+    def _width(self, index: int, form: int) -> int:
+        shortened, part = self._shortened[index], self._parts[index]
+        if shortened is not None:
+            return shortened.width_in(form)
+        return 0 if part.isHidden() else part.sizeHint().width()
 
 
 def _height(row: Sequence[tuple[QWidget, int]], least: int, most: int) -> int:
