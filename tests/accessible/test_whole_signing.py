@@ -18,28 +18,10 @@ from tests.support.accessible_window import AccessibleWindow, Opened, open_windo
 from tests.support.campaigns import OFFICE, bundled_campaign
 from tests.support.computer import Computer
 from tests.support.deadline import wait_until
-from tests.support.every_kind import every_kind
+from tests.support.every_kind import BY_HAND, every_kind
 from tests.support.stores import store_in
 
 THANKS = "Your name counts."
-EVERY_KIND: dict[str, Answer] = {
-    "name": "Chan Tai Man",
-    "given": "Tai Man",
-    "family": "Chan",
-    "email": "taiman@example.org",
-    "phone": "+49301234567",
-    "home": {"country": "US", "street": "1 Main St", "locality": "Reno", "region": "NV", "postcode": "89501"},
-    "postcode": "10115",
-    "country": "DE",
-    "born_on": "1985-05-27",
-    "born_in": "1985",
-    "bank": "south",
-    "work": "bus driver",
-    "reason": "One line.",
-    "dni": "54362315K",
-    "lived_there": True,
-    "mark": True,
-}
 BUNDLED: dict[str, Answer] = {
     "name": "Chan Tai Man",
     "email": "taiman@example.org",
@@ -84,7 +66,7 @@ LINES = {
         ("check box", "I sign this petition", ""),
     ),
 }
-CAMPAIGNS = {"bundled": (lambda: bundled_campaign("open"), BUNDLED), "every kind": (every_kind, EVERY_KIND)}
+CAMPAIGNS = {"bundled": (lambda: bundled_campaign("open"), BUNDLED), "every kind": (every_kind, BY_HAND)}
 
 
 @dataclass(frozen=True)

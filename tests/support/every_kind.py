@@ -40,6 +40,25 @@ KEPT: dict[str, Answer] = TYPED | {
     "reason": "For my children.\n\nAnd for theirs.",
     "dni": "54362315K",
 }
+#: As one person answers by hand in a window, where every part is reached by keys.
+BY_HAND: dict[str, Answer] = {
+    "name": "Chan Tai Man",
+    "given": "Tai Man",
+    "family": "Chan",
+    "email": "taiman@example.org",
+    "phone": "+49301234567",
+    "home": {"country": "US", "street": "1 Main St", "locality": "Reno", "region": "NV", "postcode": "89501"},
+    "postcode": "10115",
+    "country": "DE",
+    "born_on": "1985-05-27",
+    "born_in": "1985",
+    "bank": "south",
+    "work": "bus driver",
+    "reason": "One line.",
+    "dni": "54362315K",
+    "lived_there": True,
+    "mark": True,
+}
 
 
 def every_kind_files() -> dict[str, bytes]:

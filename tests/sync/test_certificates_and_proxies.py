@@ -6,45 +6,24 @@ import socket
 import ssl
 import threading
 from contextlib import contextmanager, suppress
-from datetime import UTC, datetime, timedelta
-from ipaddress import ip_address
 
 import pytest
-from cryptography import x509
-from cryptography.hazmat.primitives import hashes, serialization
-from cryptography.hazmat.primitives.asymmetric import ec
 
 from petition_core.errors import AnswerLate, CertificateUnknown, NotEnrolled, ServerFailed, TorNeeded, Unreachable
 from petition_core.signing import SigningKey
 from petition_desktop.sync import socks
 from petition_desktop.sync.client import ServerClient
 from tests.support.post_office import Reply, open_post_office
+from tests.support.self_signed import self_signed
 from tests.sync.conftest import clock
 
 
 @pytest.fixture
 def certificate(tmp_path):
     """A certificate for 127.0.0.1 that vouches for itself; the path of its key and certificate in one file."""
-    key = ec.generate_private_key(ec.SECP256R1())
-    name = x509.Name([x509.NameAttribute(x509.NameOID.COMMON_NAME, "127.0.0.1")])
-    now = datetime.now(UTC)
-    built = (
-        x509.CertificateBuilder()
-        .subject_name(name)
-        .issuer_name(name)
-        .public_key(key.public_key())
-        .serial_number(x509.random_serial_number())
-        .not_valid_before(now - timedelta(days=1))
-        .not_valid_after(now + timedelta(days=1))
-        .add_extension(x509.SubjectAlternativeName([x509.IPAddress(ip_address("127.0.0.1"))]), critical=False)
-        .add_extension(x509.BasicConstraints(ca=True, path_length=None), critical=True)
-        .sign(key, hashes.SHA256())
-    )
-    private = key.private_bytes(
-        serialization.Encoding.PEM, serialization.PrivateFormat.PKCS8, serialization.NoEncryption()
-    )
-    path = tmp_path / "certificate.pem"
-    path.write_bytes(private + built.public_bytes(serialization.Encoding.PEM))
+    _, made = self_signed(tmp_path)
+    path = tmp_path / "both.pem"
+    path.write_bytes((tmp_path / "private.pem").read_bytes() + made.read_bytes())
     return path
 
 

@@ -33,30 +33,13 @@ from petition_desktop.ui.widgets.text import Text
 from petition_desktop.ui.widgets.tick import TickBox
 from place import ROOT
 from tests.support.campaigns import OFFICE
-from tests.support.every_kind import TYPED, every_kind
+from tests.support.every_kind import BY_HAND, TYPED, every_kind
 from tests.support.stores import store_in
 from tests.ui.conftest import Stall
 from tests.ui.hands import button, line, the, type_into
 
 Key = Qt.Key
-SIGNED: dict[str, Answer] = {
-    "name": "Chan Tai Man",
-    "given": "Tai Man",
-    "family": "Chan",
-    "email": "taiman@example.org",
-    "phone": "+49301234567",
-    "home": {"country": "US", "street": "1 Main St", "locality": "Reno", "region": "NV", "postcode": "89501"},
-    "postcode": "10115",
-    "country": "DE",
-    "born_on": "1985-05-27",
-    "born_in": "1985",
-    "bank": "south",
-    "work": "bus driver",
-    "reason": "One line.\nAnd another.",
-    "dni": "54362315K",
-    "lived_there": True,
-    "mark": True,
-}
+SIGNED = BY_HAND | {"reason": "One line.\nAnd another."}
 
 
 @pytest.fixture

@@ -8,7 +8,7 @@ import sys
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from petition_core.countries import ISO_3166_ALPHA_2
 from petition_core.email_hint import email_hint
@@ -17,33 +17,7 @@ from petition_desktop.ui.widgets.country_names import countries, country_name
 from petition_desktop.ui.widgets.email_field import EmailField
 from petition_desktop.ui.widgets.field import LineField
 from petition_desktop.ui.widgets.search_panel import Names, Search, SearchPanel
-from petition_desktop.ui.window import Window
 from tests.ui.hands import button, click, the, words
-
-
-@pytest.fixture
-def on_page(qtbot, theme):
-    """Shows a field and another one after it."""
-    kept = []
-
-    def show(field: QWidget) -> LineField:
-        window, page, after = Window(theme), QWidget(), LineField(theme)
-        qtbot.addWidget(window)
-        kept.append(window)
-        column = QVBoxLayout(page)
-        column.addWidget(field)
-        column.addWidget(after)
-        column.addStretch(1)
-        window.show_page(page)
-        window.resize(900, 700)
-        with qtbot.waitExposed(window):
-            window.show()
-        window.activateWindow()
-        qtbot.waitUntil(window.isActiveWindow)
-        return after
-
-    yield show
-    kept.clear()
 
 
 class TestEmail:
