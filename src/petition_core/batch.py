@@ -13,12 +13,13 @@ from collections.abc import Iterable, Iterator
 from typing import BinaryIO
 
 from msgspec import Struct
+from msgspec.structs import force_setattr
 
 from petition_core.device_id import device_id
 from petition_core.errors import BatchRefused, ChainBroken, WireError
 from petition_core.parts import lp, read_lp_exactly, read_uint, u32, u64
 from petition_core.reasons import Reason
-from petition_core.sealed import MAX_CIPHERTEXT, Label, SealedSignature, chain_start, entry, entry_of, read_label
+from petition_core.sealed import MAX_CIPHERTEXT, Label, SealedSignature, chain_start, entry_of, read_label
 from petition_core.signing import SIGNATURE_SIZE, SigningKey, verify
 
 MAGIC = b"petition-batch/1\n"
@@ -29,15 +30,23 @@ _MAX_LABEL = 512
 
 
 class Item(Struct, frozen=True, gc=False):
-    """One place in the chain. `ciphertext` is None where only its digest travels."""
+    """One place in the chain. `ciphertext` is None where only its digest travels.
+
+    `label_bytes` and `entry` follow from the others. Whoever has both at hand gives them: writing and hashing them
+    again costs more than all else that is done with an item.
+    """
 
     label: Label
     digest: bytes
     ciphertext: bytes | None
+    label_bytes: bytes = b""
+    entry: bytes = b""
 
-    @property
-    def entry(self) -> bytes:
-        return entry(self.label, self.digest)
+    def __post_init__(self) -> None:
+        if not self.entry:
+            written = self.label.to_bytes()
+            force_setattr(self, "label_bytes", written)
+            force_setattr(self, "entry", entry_of(self.label.previous, written, self.digest))
 
 
 class Batch(Struct, frozen=True):
@@ -93,11 +102,11 @@ def write_batch(public_key: bytes, items: Iterable[Item], count: int, head: byte
     _write_framed(out, lp("petition/batch/v1", public_key, u32(count)))
     written = 0
     for written, one in enumerate(items, start=1):  # noqa: B007  # looked at after the loop
-        _write_framed(out, one.label.to_bytes())
-        if one.ciphertext is None:
-            out.write(u32(_WITHOUT) + one.digest)
+        label, ciphertext = one.label_bytes, one.ciphertext
+        if ciphertext is None:
+            out.write(b"".join((u32(len(label)), label, u32(_WITHOUT), one.digest)))
         else:
-            _write_framed(out, one.ciphertext)
+            out.write(b"".join((u32(len(label)), label, u32(len(ciphertext)), ciphertext)))
     if written != count:
         raise BatchRefused(reason=Reason("{count} were announced and {written} came", count=count, written=written))
     out.write(head)
@@ -133,9 +142,8 @@ class BatchReader:
     def __iter__(self) -> Iterator[Item]:
         place = _Place(self.device_id)
         for _ in range(self.count):
-            label_bytes = self._framed(_MAX_LABEL)
-            one = self._item(label_bytes)
-            place.follow(one.label, entry_of(one.label.previous, label_bytes, one.digest))
+            one = self._item(self._framed(_MAX_LABEL))
+            place.follow(one.label, one.entry)
             yield one
         self.head = self._take(SIGNATURE_SIZE)
         if self._source.read(1):
@@ -149,11 +157,14 @@ class BatchReader:
             raise BatchRefused(reason="a label is not right") from None
         length = int.from_bytes(self._take(4), "big")
         if length == _WITHOUT:
-            return Item(label, self._take(32), None)
-        if length > MAX_CIPHERTEXT:
+            ciphertext, digest = None, self._take(32)
+        elif length > MAX_CIPHERTEXT:
             raise BatchRefused(reason="a signature is too large")
-        ciphertext = self._take(length)
-        return Item(label, hashlib.sha256(ciphertext).digest(), ciphertext)
+        else:
+            ciphertext = self._take(length)
+            digest = hashlib.sha256(ciphertext).digest()
+        entry = entry_of(label.previous, untrusted_label, digest)
+        return Item(label, digest, ciphertext, untrusted_label, entry)
 
     def _framed(self, most: int) -> bytes:
         length = int.from_bytes(self._take(4), "big")

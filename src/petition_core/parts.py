@@ -8,6 +8,7 @@ of one kind can never be taken for one of another kind.
 from __future__ import annotations
 
 import struct
+from functools import lru_cache
 
 from petition_core.errors import MalformedParts
 
@@ -17,26 +18,24 @@ MAX_PARTS = 200_000  # the receipts of the largest batch, twice
 
 def lp(domain: str, *parts: bytes) -> bytes:
     """Join `domain` (ASCII) and `parts`, each behind its length."""
-    pieces: list[bytes] = []
-    for part in (domain.encode("ascii"), *parts):
-        pieces.append(_LENGTH.pack(len(part)))
-        pieces.append(part)
+    pieces = [_beginning(domain)]
+    for part in parts:
+        pieces += (_LENGTH.pack(len(part)), part)
     return b"".join(pieces)
 
 
 def read_lp(domain: str, untrusted: bytes, most: int = MAX_PARTS) -> list[bytes]:
     """The parts behind `domain`; refuses another domain, a short part, trailing bytes and more than `most` parts."""
     parts: list[bytes] = []
-    at = 0
-    while at < len(untrusted):
-        if at + 4 > len(untrusted) or len(parts) > most:
+    at, size = 0, len(untrusted)
+    while at < size:
+        if at + 4 > size or len(parts) > most:
             raise MalformedParts(what=domain)
-        (length,) = _LENGTH.unpack_from(untrusted, at)
-        at += 4
-        if at + length > len(untrusted):
+        end = at + 4 + _LENGTH.unpack_from(untrusted, at)[0]
+        if end > size:
             raise MalformedParts(what=domain)
-        parts.append(bytes(untrusted[at : at + length]))
-        at += length
+        parts.append(untrusted[at + 4 : end])
+        at = end
     if not parts or parts[0] != domain.encode("ascii"):
         raise MalformedParts(what=domain)
     return parts[1:]
@@ -48,6 +47,12 @@ def read_lp_exactly(domain: str, untrusted: bytes, count: int) -> list[bytes]:
     if len(parts) != count:
         raise MalformedParts(what=domain)
     return parts
+
+
+@lru_cache(maxsize=64)
+def _beginning(domain: str) -> bytes:
+    written = domain.encode("ascii")
+    return _LENGTH.pack(len(written)) + written
 
 
 def u32(number: int) -> bytes:

@@ -17,7 +17,7 @@ from msgspec import Struct
 
 from petition_core.device_id import SIZE as DEVICE_ID_SIZE
 from petition_core.errors import MalformedParts
-from petition_core.parts import lp, u32, u64
+from petition_core.parts import lp, u32
 from petition_core.slug import SLUG
 from petition_core.withdrawal_code import ID_SIZE
 
@@ -26,6 +26,11 @@ MAX_CIPHERTEXT = 32_768
 _DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _DOMAIN = "petition/label/v1"
 _BEGINNING = lp(_DOMAIN)
+_SIZES = (ID_SIZE, DEVICE_ID_SIZE, 10, ENTRY_SIZE)
+# What `lp("petition/entry/v1", previous, label, digest)` writes, for those who do it for each of thousands.
+_LENGTH = struct.Struct(">I")
+_HASH = u32(ENTRY_SIZE)
+_ENTRY = lp("petition/entry/v1") + _HASH
 
 
 class Label(Struct, frozen=True, gc=False):
@@ -41,16 +46,19 @@ class Label(Struct, frozen=True, gc=False):
 
     def to_bytes(self) -> bytes:
         """The one way to write this label."""
-        return lp(
-            _DOMAIN,
-            self.id,
-            self.campaign_id.encode(),
-            u32(self.campaign_version),
-            self.device_id,
-            u64(self.number),
-            self.day.encode("ascii"),
-            self.previous,
-        )
+        campaign = self.campaign_id.encode()
+        if (len(self.id), len(self.device_id), len(self.day), len(self.previous)) != _SIZES:
+            raise ValueError("a part of the label has another size")  # the layout would cut it or fill it up
+        return _layout(len(campaign)).pack(
+            _BEGINNING,
+            ID_SIZE, self.id,
+            len(campaign), campaign,
+            4, self.campaign_version,
+            DEVICE_ID_SIZE, self.device_id,
+            8, self.number,
+            10, self.day.encode("ascii"),
+            ENTRY_SIZE, self.previous,
+        )  # fmt: skip
 
 
 class SealedSignature(Struct, frozen=True, gc=False):
@@ -97,7 +105,8 @@ def entry(label: Label, digest: bytes) -> bytes:
 
 def entry_of(previous: bytes, label_bytes: bytes, digest: bytes) -> bytes:
     """The same for who has the label's bytes at hand: writing them again would cost more than the hash."""
-    return hashlib.sha256(lp("petition/entry/v1", previous, label_bytes, digest)).digest()
+    length = _LENGTH.pack(len(label_bytes))
+    return hashlib.sha256(b"".join((_ENTRY, previous, length, label_bytes, _HASH, digest))).digest()
 
 
 @lru_cache(maxsize=64)

@@ -11,6 +11,7 @@ from typing import cast
 
 import psycopg
 from psycopg import sql
+from psycopg.types.string import BytesBinaryDumper
 from sqlalchemy import BigInteger, Column, Connection, LargeBinary, Table, insert
 from sqlalchemy.dialects import postgresql, sqlite
 
@@ -38,10 +39,13 @@ def _copy(connection: Connection, table: Table, rows: Sequence[Row]) -> None:
     driver = cast(psycopg.Connection, connection.connection.driver_connection)
     names = sql.SQL(", ").join(sql.Identifier(column.name) for column in table.columns)
     statement = sql.SQL("COPY {} ({}) FROM STDIN (FORMAT BINARY)").format(sql.Identifier(table.name), names)
-    with driver.cursor() as cursor, cursor.copy(statement) as copy:
-        copy.set_types([_type_name(column) for column in table.columns])
-        for row in rows:
-            copy.write_row(row)
+    with driver.cursor() as cursor:
+        # What the driver would choose for this type is written in Python, and takes half of the time of a row.
+        cursor.adapters.register_dumper(bytes, BytesBinaryDumper)
+        with cursor.copy(statement) as copy:
+            copy.set_types([_type_name(column) for column in table.columns])
+            for row in rows:
+                copy.write_row(row)
 
 
 def _type_name(column: Column[object]) -> str:

@@ -136,7 +136,7 @@ def _not_kept_yet(connection: Connection, device: bytes, refused: list[Entered])
         conflicts.c.device_id == device, conflicts.c.number.between(min(numbers), max(numbers))
     )
     kept = set(connection.execute(query).scalars())
-    return [one for one in refused if one.entry not in kept]
+    return [one for one in refused if one.item.entry not in kept]
 
 
 def _sealed_row(place: _Place, one: Entered) -> Row:
@@ -144,15 +144,15 @@ def _sealed_row(place: _Place, one: Entered) -> Row:
     ciphertext = item.ciphertext if one.word == "held" else None
     return (
         place.device_id, label.id, label.number, place.arrival, label.campaign_id, label.campaign_version,
-        one.word, one.entry, item.digest, label.to_bytes(), ciphertext,
+        one.word, item.entry, item.digest, item.label_bytes, ciphertext,
     )  # fmt: skip
 
 
 def _conflict_row(place: _Place, one: Entered) -> Row:
     item, label = one.item, one.item.label
     return (
-        place.device_id, label.number, one.entry, label.id, one.word, place.now,
-        item.digest, label.to_bytes(), item.ciphertext,
+        place.device_id, label.number, item.entry, label.id, one.word, place.now,
+        item.digest, item.label_bytes, item.ciphertext,
     )  # fmt: skip
 
 

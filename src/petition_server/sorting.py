@@ -21,18 +21,17 @@ AGE_HEADER = b"age-encryption.org/v1\n"
 Reason = Literal["conflict", "not-sealed", "no-ciphertext"]
 
 
-class Known(Struct, frozen=True):
+class Known(Struct, frozen=True, gc=False):
     """What the server has under an id of this device."""
 
     entry: bytes
     state: str
 
 
-class Entered(Struct, frozen=True):
-    """An item with the entry that stands for it, and what to do with it: `state` of a new row, or the `reason`."""
+class Entered(Struct, frozen=True, gc=False):
+    """An item, and what to do with it: `state` of a new row, or the `reason`."""
 
     item: Item
-    entry: bytes
     word: str
 
 
@@ -49,45 +48,41 @@ def sort_items(items: tuple[Item, ...], known: Mapping[bytes, Known], withdrawn:
     """Sort the items of one checked batch. `known` and `withdrawn` need to name only ids that are in the batch."""
     seen = dict(known)
     sorting = Sorting()
-    for place, item in enumerate(items):
-        # The chain was checked, so the next label already holds the hash we need.
-        entry = items[place + 1].label.previous if place + 1 < len(items) else item.entry
-        sorting.receipts.append(_sort_one(sorting, item, entry, seen, withdrawn))
+    for item in items:
+        sorting.receipts.append(_sort_one(sorting, item, seen, withdrawn))
     return sorting
 
 
-def _sort_one(
-    sorting: Sorting, item: Item, entry: bytes, seen: dict[bytes, Known], withdrawn: AbstractSet[bytes]
-) -> Receipt:
-    signature_id = item.label.id
+def _sort_one(sorting: Sorting, item: Item, seen: dict[bytes, Known], withdrawn: AbstractSet[bytes]) -> Receipt:
+    signature_id, entry = item.label.id, item.entry
     before = seen.get(signature_id)
     if signature_id in withdrawn or (before is not None and before.state == WITHDRAWN and before.entry == entry):
         if before is None:
-            _add(sorting, seen, item, entry, WITHDRAWN)
+            _add(sorting, seen, item, WITHDRAWN)
         return Receipt(signature_id, item.digest, "withdrawn")
     if before is not None and before.entry != entry:
-        return _refuse(sorting, item, entry, "conflict")
+        return _refuse(sorting, item, "conflict")
     if before is not None and before.state == HELD:
         return Receipt(signature_id, item.digest, "already had")
     if item.ciphertext is None:
         # The digest keeps the chain whole, but nobody may throw the signature away for it.
         if before is None:
-            _add(sorting, seen, item, entry, ABSENT)
+            _add(sorting, seen, item, ABSENT)
         return Receipt(signature_id, item.digest, "refused", "no-ciphertext")
     if not item.ciphertext.startswith(AGE_HEADER):
-        return _refuse(sorting, item, entry, "not-sealed")
+        return _refuse(sorting, item, "not-sealed")
     if before is None:
-        _add(sorting, seen, item, entry, HELD)
+        _add(sorting, seen, item, HELD)
     else:
-        sorting.filled.append(Entered(item, entry, HELD))
+        sorting.filled.append(Entered(item, HELD))
     return Receipt(signature_id, item.digest, "stored")
 
 
-def _add(sorting: Sorting, seen: dict[bytes, Known], item: Item, entry: bytes, state: str) -> None:
-    seen[item.label.id] = Known(entry, state)
-    sorting.new.append(Entered(item, entry, state))
+def _add(sorting: Sorting, seen: dict[bytes, Known], item: Item, state: str) -> None:
+    seen[item.label.id] = Known(item.entry, state)
+    sorting.new.append(Entered(item, state))
 
 
-def _refuse(sorting: Sorting, item: Item, entry: bytes, reason: Reason) -> Receipt:
-    sorting.refused.append(Entered(item, entry, reason))
+def _refuse(sorting: Sorting, item: Item, reason: Reason) -> Receipt:
+    sorting.refused.append(Entered(item, reason))
     return Receipt(item.label.id, item.digest, "refused", reason)

@@ -32,7 +32,9 @@ def proved_item(label: bytes, digest: bytes, entry: bytes, ciphertext: bytes | N
         read = read_label(label)
     except MalformedParts:
         return None
-    return Item(read, digest, ciphertext) if entry_of(read.previous, label, digest) == entry else None
+    if entry_of(read.previous, label, digest) != entry:
+        return None
+    return Item(read, digest, ciphertext, label, entry)
 
 
 def whole_item(row: ItemRow) -> Item | None:

@@ -29,9 +29,10 @@ def check_caller(server: Server, request: Request, body: bytes, roles: tuple[Rol
     device = find_device(server.database, signed.device_id)
     if device is None:
         raise NotEnrolled
-    if _one(request, "content-digest") != content_digest(body):
+    digest = content_digest(body)
+    if _one(request, "content-digest") != digest:
         raise BadSignature(what="request")
-    check_request(device.public_key, signed, _as_signed(request.scope, body))
+    check_request(device.public_key, signed, _as_signed(request.scope, body), digest)
     now = server.clock()
     if abs((now - datetime.fromtimestamp(signed.created, UTC)).total_seconds()) > WINDOW:
         raise Problem("clock-wrong", server_time=moment(now))
