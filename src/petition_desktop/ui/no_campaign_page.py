@@ -11,6 +11,7 @@ from petition_desktop.ui.theme import Theme
 from petition_desktop.ui.widgets.buttons import Button, LinkButton, PrimaryButton
 from petition_desktop.ui.widgets.card import Card, Edge
 from petition_desktop.ui.widgets.invite_field import InviteField
+from petition_desktop.ui.widgets.sight import bring_focus_into_sight
 from petition_desktop.ui.widgets.text import Text
 
 translate = QCoreApplication.translate
@@ -75,6 +76,7 @@ class NoCampaignPage(CentredPage):
             self._invite.show_problem(sentence)
             if sentence:
                 self._invite.take_focus()
+                bring_focus_into_sight(self._theme, self)
 
     def _line(self) -> InviteField:
         typed, problem = self.invite, self._invite.problem if self._invite is not None else ""

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from petition_desktop.stall.paper import Sheet
 from petition_desktop.ui import tokens
+from petition_desktop.ui.announce import announce
 from petition_desktop.ui.language_names import language_name
 from petition_desktop.ui.moment_words import day_words
 from petition_desktop.ui.stall.paper_foot import FootDraft
@@ -22,6 +23,7 @@ from petition_desktop.ui.widgets.columns import Column
 from petition_desktop.ui.widgets.digits_field import DigitsField
 from petition_desktop.ui.widgets.field import Field, LineField
 from petition_desktop.ui.widgets.scroll_area import ScrollArea
+from petition_desktop.ui.widgets.sight import bring_focus_into_sight
 from petition_desktop.ui.widgets.text import Text
 from petition_desktop.ui.words import plural
 
@@ -123,6 +125,8 @@ class PaperChoicePage(QWidget):
             field.show_problem(sentence if each == name else "")
         if name in self._fields:
             self._fields[name].take_focus()
+            bring_focus_into_sight(self._theme, self)
+            announce(self, sentence)
 
     def take_focus(self) -> None:
         """Into the number."""

@@ -22,6 +22,7 @@ from petition_desktop.ui.widgets.buttons import Button, LinkButton, PrimaryButto
 from petition_desktop.ui.widgets.card import Card
 from petition_desktop.ui.widgets.columns import Column
 from petition_desktop.ui.widgets.scroll_area import ScrollArea
+from petition_desktop.ui.widgets.sight import bring_focus_into_sight
 from petition_desktop.ui.widgets.text import Text
 from petition_desktop.ui.widgets.wrapping_row import WrappingRow
 from petition_desktop.ui.words import plural
@@ -90,6 +91,7 @@ class PaperLinePage(QWidget):
         """What is wrong with this line, beside its fields."""
         if self._fields is not None:
             self._fields.show_problems(problems)
+            bring_focus_into_sight(self._theme, self)
 
     def take_focus(self) -> None:
         """Into the first field, or to what ends the sheet."""

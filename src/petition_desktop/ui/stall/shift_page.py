@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
+from PySide6.QtCore import QCoreApplication, Signal, Slot
 from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
 
 from petition_desktop.stall.campaigns import Choice
@@ -19,7 +19,9 @@ from petition_desktop.ui.widgets.buttons import LinkButton, PrimaryButton
 from petition_desktop.ui.widgets.card import Card
 from petition_desktop.ui.widgets.columns import Columns
 from petition_desktop.ui.widgets.problem_line import ProblemLine
+from petition_desktop.ui.widgets.sight import bring_focus_into_sight
 from petition_desktop.ui.widgets.text import Text
+from petition_desktop.ui.widgets.wrapping_row import WrappingRow
 
 translate = QCoreApplication.translate
 
@@ -77,6 +79,7 @@ class ShiftPage(QWidget):
         if not self._form.show_problem(field, sentence):
             self._problem.show_problem(sentence)
         if sentence:
+            bring_focus_into_sight(self._theme, self)
             announce(self, sentence)
 
     def forget(self) -> None:
@@ -114,11 +117,9 @@ class ShiftPage(QWidget):
             column.addWidget(row)
         for part in (self._form, self._problem, self._start):
             column.addWidget(part)
-        links = QVBoxLayout()
-        links.setSpacing(0)
-        for link in (self._leave, self._add):
-            links.addWidget(link, 0, Qt.AlignmentFlag.AlignLeading)
-        column.addLayout(links)
+        links = WrappingRow((self._leave, self._add), spread=False)
+        links.set_gaps(theme.px(4 * tokens.STEP), 0, theme.target)
+        column.addWidget(links)
         return card
 
     def _side(self, title: str) -> QWidget:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QScrollArea, QWidget
 
 from petition_desktop.ui import tokens
+from petition_desktop.ui.focus import focused
 from petition_desktop.ui.theme import Theme
 from petition_desktop.ui.widgets.field import Field
 from petition_desktop.ui.widgets.tick import Tick
@@ -18,6 +20,17 @@ def bring_into_sight(theme: Theme, control: QWidget) -> None:
         if isinstance(area, QScrollArea) and area is not control:
             area.ensureWidgetVisible(whole, 0, margin)
             area.ensureWidgetVisible(control, 0, margin)
+
+
+def bring_focus_into_sight(theme: Theme, page: QWidget) -> None:
+    """The same for what has the keyboard on `page`, as soon as what has just appeared has moved everything below it."""
+
+    def show() -> None:
+        focus = focused(page)
+        if focus is not None and page.isAncestorOf(focus):
+            bring_into_sight(theme, focus)
+
+    QTimer.singleShot(0, page, show)
 
 
 def _around(control: QWidget) -> list[QWidget]:
