@@ -48,7 +48,7 @@ from petition_desktop.ui.stall.take_back_box import TakeBackBox
 from petition_desktop.ui.stall.thanks_page import ThanksPage
 from petition_desktop.ui.sync_words import sync_words
 from petition_desktop.ui.theme import Scheme, Theme
-from petition_desktop.ui.widgets.buttons import LinkButton
+from petition_desktop.ui.widgets.buttons import Button
 from petition_desktop.ui.widgets.country_field import CountryField
 from petition_desktop.ui.widgets.email_field import EmailField
 from petition_desktop.ui.widgets.scroll_area import ScrollArea
@@ -263,19 +263,16 @@ def left_alone(stage: Stage) -> None:
     stage.window.notice.tell("careful", "Are you still there? This form is emptied in 18 s.", "I am still here")
 
 
-def asking_back(stage: Stage) -> None:
-    """The volunteer is asked whether the signature shall be taken back."""
+def more_time(stage: Stage) -> None:
+    """Somebody wants to read on."""
     signed_already(stage)
-    settle()
-    stage.window.findChildren(TakeBackBox)[-1].findChildren(LinkButton)[0].click()
+    stage.window.findChildren(ThanksPage)[-1].stay(300)
 
 
 def taken_back(stage: Stage) -> None:
-    """It was."""
+    """The volunteer took it back, and has gone."""
+    stage.flow.desk.took_back(212)
     signed_already(stage)
-    page = stage.window.page
-    if isinstance(page, ThanksPage):
-        page.show_taken_back(212)
 
 
 def drawer(stage: Stage, found: Drawer = DRAWER) -> None:
@@ -295,6 +292,25 @@ def alarmed(stage: Stage) -> None:
     """The drawer when something is wrong."""
     refusals = (Refusal("conflict", (41,)), Refusal("not-sealed", (57, 58)))
     drawer(stage, full_drawer.full_drawer(missing=((3, 3), (7, 9)), refusals=refusals))
+
+
+def at_hand(stage: Stage) -> None:
+    """The drawer, opened while somebody was thanked."""
+    drawer(stage)
+    stage.window.findChildren(DrawerPage)[-1].show_at_hand(212, is_gone=False)
+
+
+def asking_back(stage: Stage) -> None:
+    """The volunteer is asked whether the signature shall be taken back."""
+    at_hand(stage)
+    settle()
+    stage.window.findChildren(TakeBackBox)[-1].findChildren(Button)[0].click()
+
+
+def gone(stage: Stage) -> None:
+    """It was taken back."""
+    at_hand(stage)
+    stage.window.findChildren(DrawerPage)[-1].show_at_hand(212, is_gone=True)
 
 
 def handing_over(stage: Stage) -> None:
@@ -356,8 +372,8 @@ PICTURES: dict[str, tuple[str, str, tuple[int, int], Scheme, int, Act]] = {
     "thanks-ar-200": ("three", "ar", LAPTOP, "light", 200, signed_already),
     "closed-200": ("closed", "en", LAPTOP, "light", 200, plain),
     "closed-zh-200": ("closed", "zh-Hant", LAPTOP, "dark", 200, plain),
-    "thanks-asking-back": ("open", "en", LAPTOP, "light", 100, asking_back),
-    "thanks-asking-back-ar-200": ("three", "ar", LAPTOP, "dark", 200, asking_back),
+    "thanks-large": ("open", "en", LARGE, "light", 100, more_time),
+    "thanks-de": ("open", "de", LAPTOP, "light", 100, signed_already),
     "thanks-taken-back": ("open", "en", LAPTOP, "light", 100, taken_back),
     "thanks-taken-back-zh": ("open", "zh-Hant", LARGE, "dark", 100, taken_back),
     "drawer": ("open", "en", LAPTOP, "light", 100, drawer),
@@ -369,6 +385,14 @@ PICTURES: dict[str, tuple[str, str, tuple[int, int], Scheme, int, Act]] = {
     "drawer-ar": ("open", "ar", LAPTOP, "light", 100, drawer),
     "drawer-ar-large": ("open", "ar", LARGE, "dark", 100, drawer),
     "drawer-ar-200": ("open", "ar", LAPTOP, "light", 200, drawer),
+    "drawer-de-at-hand": ("open", "de", LAPTOP, "light", 100, at_hand),
+    "drawer-at-hand": ("open", "en", LAPTOP, "light", 100, at_hand),
+    "drawer-asking-back": ("open", "en", LAPTOP, "light", 100, asking_back),
+    "drawer-asking-back-zh": ("open", "zh-Hant", LARGE, "dark", 100, asking_back),
+    "drawer-asking-back-ar-200": ("open", "ar", LAPTOP, "dark", 200, asking_back),
+    "drawer-asking-back-de-200": ("open", "de", LAPTOP, "light", 200, asking_back),
+    "drawer-taken-back": ("open", "en", LAPTOP, "light", 100, gone),
+    "drawer-taken-back-zh-200": ("open", "zh-Hant", LAPTOP, "light", 200, gone),
     "drawer-de": ("open", "de", LAPTOP, "light", 100, drawer),
     "drawer-small": ("open", "fr", SMALL, "light", 100, drawer),
     "drawer-alarmed": ("open", "en", LAPTOP, "light", 100, alarmed),

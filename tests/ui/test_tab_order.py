@@ -100,7 +100,7 @@ class TestOrder:
         tick(talking.page, "I sign this petition").click()
         click(talking.page, "Sign")
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-        expected = [*UPPER, "Thank you", "Next person", "More time", "Change your mind?", "Take this signature", *LOWER]
+        expected = [*UPPER, "Thank you", "Next person", "More time", "Change your mind?", *LOWER]
         assert beginnings(round_trip(talking), expected) == expected
         click(talking.page, "Next person")
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)

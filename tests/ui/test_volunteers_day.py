@@ -7,11 +7,9 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
-import segno
 from PySide6.QtGui import QGuiApplication
 
 from petition_core.check_word import check_word
-from petition_core.withdrawal import Withdrawal
 from petition_desktop.stall.pin import PinLock
 from petition_desktop.sync.batch_file import verify_batch
 from petition_desktop.sync.join import join
@@ -21,11 +19,9 @@ from petition_desktop.ui.stall.receipts_card import ReceiptsCard
 from petition_desktop.ui.stall.safe_card import SafeCard
 from petition_desktop.ui.stall.shift_end_page import ShiftEndPage
 from petition_desktop.ui.stall.shift_page import ShiftPage
-from petition_desktop.ui.stall.thanks_page import ThanksPage
 from petition_desktop.ui.stall.to_send_card import ToSendCard
 from petition_desktop.ui.syncing import Syncing
 from petition_desktop.ui.widgets.hour_chart import HourChart
-from petition_desktop.ui.widgets.qr_view import QrView
 from petition_desktop.ui.worker import Worker
 from tests.support.post_office import PostOffice, Reply, open_post_office
 from tests.sync.test_withdrawals import withdrawn
@@ -137,71 +133,7 @@ def test_a_new_pin_holds_from_the_hand_over_on(laptop):
 def test_the_signer_reads_how_much_of_it_was_sealed(laptop):
     laptop.start_shift("M. L.")
     laptop.sign("Ada")
-    assert "1 answer is sealed. You agreed to 1 point." in words(laptop.page)
-
-
-class TestTakingBack:
-    def test_the_last_signature_is_taken_back_by_its_code_and_every_count_follows(self, laptop):
-        laptop.start_shift("M. L.")
-        laptop.sign("Ada")
-        laptop.sign("Bo")
-        click(laptop.page, "Take this signature back")
-        click(laptop.page, "Yes, take it back")
-        laptop.until_words("It does not count.")
-        assert any("until then that waits here" in text for text in words(laptop.page))
-        assert laptop.store.withdrawals.waiting() == 1
-        assert "1 signature at this stall today" in words(laptop.window.footer)
-        drawer = laptop.open_drawer()
-        laptop.until_words("1 taken back in this shift")
-        assert "taken back" in words(drawer)
-        assert any(text.startswith("1 taken back here; the office is told") for text in words(drawer))
-        assert the(drawer, HourChart).counts[0] == (10, 1)
-
-    def test_it_asks_once_and_keeping_it_changes_nothing(self, laptop):
-        laptop.start_shift("M. L.")
-        laptop.sign("Ada")
-        laptop.activate()
-        click(laptop.page, "Take this signature back")
-        assert button(laptop.page, "Keep it").hasFocus()
-        click(laptop.page, "Keep it")
-        assert laptop.store.withdrawals.waiting() == 0
-        assert "Your name counts." in words(laptop.page)
-        assert button(laptop.page, "Take this signature back").isVisible()
-
-    def test_in_another_language_or_size_it_is_still_taken_back_and_shows_no_code(self, laptop):
-        laptop.start_shift("M. L.")
-        laptop.sign("Ada")
-        code = laptop.stall._receipt.code
-        click(laptop.page, "Take this signature back")
-        click(laptop.page, "Yes, take it back")
-        laptop.until_words("It does not count.")
-        click(laptop.window.header, "Larger text")
-        assert "It does not count." in words(laptop.page)
-        assert not any(code[:5] in text for text in words(laptop.page))
-        bare = tuple(map(bytes, segno.make(code, error="m", micro=False, boost_error=False).matrix))
-        assert bare not in [view.modules for view in laptop.page.findChildren(QrView)]
-
-    def test_only_the_code_on_the_screen_is_given_away(self, laptop):
-        laptop.start_shift("M. L.")
-        laptop.sign("Ada")
-        given: list[tuple[str, str]] = []
-        laptop.stall.desk.take_back_asked.connect(lambda campaign, code: given.append((campaign, code)))
-        code, page = laptop.stall._receipt.code, laptop.page
-        assert isinstance(page, ThanksPage)
-        click(page, "Take this signature back")
-        click(page, "Yes, take it back")
-        (one,) = given
-        assert one[1] == code
-        assert laptop.store.withdrawals.add(Withdrawal(*one)) == 1
-
-    def test_what_was_taken_back_on_this_day_is_not_counted_after_a_restart(self, laptop):
-        laptop.start_shift("M. L.")
-        laptop.sign("Ada")
-        laptop.sign("Bo")
-        click(laptop.page, "Take this signature back")
-        click(laptop.page, "Yes, take it back")
-        laptop.until_words("It does not count.")
-        assert laptop.store.tallies.on_day("2026-12-05") == laptop.stall.desk.today == 1
+    assert "1 answer is sealed.\nYou agreed to 1 point." in words(laptop.page)
 
 
 class TestSending:
@@ -238,10 +170,10 @@ class TestSending:
         server.instead = lambda _asked: Reply(503, "text/plain", b"busy")
         laptop.start_shift("M. L.")
         laptop.sign("Ada")
-        click(laptop.page, "Take this signature back")
-        click(laptop.page, "Yes, take it back")
-        laptop.until_words("It does not count.")
-        drawer = laptop.open_drawer()
+        drawer = laptop.call_volunteer()
+        click(drawer, "Take this signature back")
+        click(drawer, "Yes, take it back")
+        laptop.until_words("Number 1 is taken back.")
         laptop.until_words("1 taken back here; the office is told when there is a network.")
         store = laptop.store
         server.instead = lambda asked: withdrawn(server, store, asked) if "withdrawals" in asked.path else None

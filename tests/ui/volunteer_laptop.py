@@ -101,6 +101,10 @@ class VolunteerLaptop:
         """Into the drawer, with its numbers read."""
         if isinstance(self.page, ThanksPage):
             click(self.page, "Next person")
+        return self.call_volunteer()
+
+    def call_volunteer(self) -> DrawerPage:
+        """Into the drawer from whatever is on the screen, where no PIN is asked for; with its numbers read."""
         self.window.header.volunteer_asked.emit()
         self.until_page(DrawerPage)
         self.until_words("waiting here")

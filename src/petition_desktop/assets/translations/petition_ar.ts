@@ -3446,20 +3446,28 @@
         <translation>سحب هذا التوقيع</translation>
     </message>
     <message>
-        <source>For the volunteer, if something went wrong</source>
-        <translation>للمتطوع، إن حدث خطأ</translation>
-    </message>
-    <message>
-        <source>Take it back? It is deleted here at once and counts no longer.</source>
-        <translation>سحبه؟ يُحذف هنا فورًا ولا يُحسب بعد ذلك.</translation>
-    </message>
-    <message>
         <source>Yes, take it back</source>
         <translation>نعم، اسحبوه</translation>
     </message>
     <message>
         <source>Keep it</source>
         <translation>إبقاؤه</translation>
+    </message>
+    <message>
+        <source>Number %1 is taken back.</source>
+        <translation>سُحب الرقم %1.</translation>
+    </message>
+    <message>
+        <source>It was deleted on this laptop at once and counts no longer. The office is told when there is a network.</source>
+        <translation>حُذف من هذا الحاسوب فورًا ولا يُحسب بعد ذلك. ويُبلّغ المكتب حين توجد شبكة.</translation>
+    </message>
+    <message>
+        <source>Number %1, signed just now. Is something wrong with it?</source>
+        <translation>الرقم %1، وُقّع للتو. هل فيه خطأ؟</translation>
+    </message>
+    <message>
+        <source>Take number %1 back? It is deleted here at once and counts no longer. Only if its signer wants that.</source>
+        <translation>سحب الرقم %1؟ يُحذف هنا فورًا ولا يُحسب بعد ذلك. فقط إن أراد صاحب التوقيع ذلك.</translation>
     </message>
 </context>
 <context>
@@ -3517,6 +3525,10 @@
         <translation>هل غيّرتم رأيكم؟</translation>
     </message>
     <message>
+        <source>“More time” keeps this page open.</source>
+        <translation>زر «مزيد من الوقت» يُبقي هذه الصفحة مفتوحة.</translation>
+    </message>
+    <message>
         <source>You are number %1 at this stall today. Your signature is sealed and is sent by itself.</source>
         <translation>أنتم رقم %1 اليوم في هذه النقطة. توقيعكم مختوم ويُرسل من تلقاء نفسه.</translation>
     </message>
@@ -3556,6 +3568,10 @@
         <source>This code takes your signature back, any time. It is kept nowhere else. Taking it with you is up to you.</source>
         <translation>هذا الرمز يسحب توقيعكم في أي وقت. وهو غير محفوظ في أي مكان آخر. وأخذه معكم أمر يعود إليكم.</translation>
     </message>
+    <message>
+        <source>To take it back at once, call the volunteer while this page is open.</source>
+        <translation>لسحبه فورًا نادوا المتطوع ما دامت هذه الصفحة مفتوحة.</translation>
+    </message>
     <message numerus="yes">
         <source>%n answers are sealed.</source>
         <translation>
@@ -3576,6 +3592,17 @@
             <numerusform>تعود الصفحة إلى البداية بعد %n ثوانٍ</numerusform>
             <numerusform>تعود الصفحة إلى البداية بعد %n ثانية</numerusform>
             <numerusform>تعود الصفحة إلى البداية بعد %n ثانية</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This page stays for %n min</source>
+        <translation>
+            <numerusform>تُغلق هذه الصفحة الآن</numerusform>
+            <numerusform>تبقى هذه الصفحة دقيقة واحدة</numerusform>
+            <numerusform>تبقى هذه الصفحة دقيقتين</numerusform>
+            <numerusform>تبقى هذه الصفحة %n دقائق</numerusform>
+            <numerusform>تبقى هذه الصفحة %n دقيقة</numerusform>
+            <numerusform>تبقى هذه الصفحة %n دقيقة</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -3275,15 +3275,15 @@
     <message numerus="yes">
         <source>next try in %n min</source>
         <translation>
-            <numerusform>nächster Versuch in %n min</numerusform>
-            <numerusform>nächster Versuch in %n min</numerusform>
+            <numerusform>erneut in %n min</numerusform>
+            <numerusform>erneut in %n min</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>next try in %n s</source>
         <translation>
-            <numerusform>nächster Versuch in %n s</numerusform>
-            <numerusform>nächster Versuch in %n s</numerusform>
+            <numerusform>erneut in %n s</numerusform>
+            <numerusform>erneut in %n s</numerusform>
         </translation>
     </message>
 </context>
@@ -3294,20 +3294,28 @@
         <translation>Diese Unterschrift zurücknehmen</translation>
     </message>
     <message>
-        <source>For the volunteer, if something went wrong</source>
-        <translation>Für Freiwillige, wenn etwas schiefging</translation>
-    </message>
-    <message>
-        <source>Take it back? It is deleted here at once and counts no longer.</source>
-        <translation>Zurücknehmen? Sie wird hier sofort gelöscht und zählt nicht mehr.</translation>
-    </message>
-    <message>
         <source>Yes, take it back</source>
         <translation>Ja, zurücknehmen</translation>
     </message>
     <message>
         <source>Keep it</source>
         <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Number %1 is taken back.</source>
+        <translation>Nummer %1 ist zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>It was deleted on this laptop at once and counts no longer. The office is told when there is a network.</source>
+        <translation>Sie wurde auf diesem Laptop sofort gelöscht und zählt nicht mehr. Das Büro erfährt es, sobald es ein Netz gibt.</translation>
+    </message>
+    <message>
+        <source>Number %1, signed just now. Is something wrong with it?</source>
+        <translation>Nummer %1, eben unterschrieben. Stimmt etwas damit nicht?</translation>
+    </message>
+    <message>
+        <source>Take number %1 back? It is deleted here at once and counts no longer. Only if its signer wants that.</source>
+        <translation>Nummer %1 zurücknehmen? Sie wird hier sofort gelöscht und zählt nicht mehr. Nur, wenn die unterzeichnende Person das will.</translation>
     </message>
 </context>
 <context>
@@ -3357,6 +3365,10 @@
         <translation>Anders überlegt?</translation>
     </message>
     <message>
+        <source>“More time” keeps this page open.</source>
+        <translation>„Mehr Zeit“ hält diese Seite offen.</translation>
+    </message>
+    <message>
         <source>You are number %1 at this stall today. Your signature is sealed and is sent by itself.</source>
         <translation>Sie sind heute Nummer %1 an diesem Stand. Ihre Unterschrift ist versiegelt und wird von selbst gesendet.</translation>
     </message>
@@ -3396,6 +3408,10 @@
         <source>This code takes your signature back, any time. It is kept nowhere else. Taking it with you is up to you.</source>
         <translation>Mit diesem Code nehmen Sie Ihre Unterschrift zurück, jederzeit. Er wird nirgends sonst gespeichert. Ob Sie ihn mitnehmen, entscheiden Sie.</translation>
     </message>
+    <message>
+        <source>To take it back at once, call the volunteer while this page is open.</source>
+        <translation>Zum sofortigen Zurücknehmen rufen Sie jemanden vom Stand, solange diese Seite offen ist.</translation>
+    </message>
     <message numerus="yes">
         <source>%n answers are sealed.</source>
         <translation>
@@ -3408,6 +3424,13 @@
         <translation>
             <numerusform>In %n s geht es von selbst zum Anfang zurück</numerusform>
             <numerusform>In %n s geht es von selbst zum Anfang zurück</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This page stays for %n min</source>
+        <translation>
+            <numerusform>Diese Seite bleibt %n min</numerusform>
+            <numerusform>Diese Seite bleibt %n min</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -337,6 +337,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>This page stays for %n min</source>
+        <translation>
+            <numerusform>This page stays for %n min</numerusform>
+            <numerusform>This page stays for %n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>You agreed to %n points.</source>
         <translation>
             <numerusform>You agreed to %n point.</numerusform>

@@ -3294,20 +3294,28 @@
         <translation>Retirar esta firma</translation>
     </message>
     <message>
-        <source>For the volunteer, if something went wrong</source>
-        <translation>Para el voluntario, si algo salió mal</translation>
-    </message>
-    <message>
-        <source>Take it back? It is deleted here at once and counts no longer.</source>
-        <translation>¿Retirarla? Se borra aquí al instante y ya no cuenta.</translation>
-    </message>
-    <message>
         <source>Yes, take it back</source>
         <translation>Sí, retirarla</translation>
     </message>
     <message>
         <source>Keep it</source>
         <translation>Conservarla</translation>
+    </message>
+    <message>
+        <source>Number %1 is taken back.</source>
+        <translation>El número %1 está retirado.</translation>
+    </message>
+    <message>
+        <source>It was deleted on this laptop at once and counts no longer. The office is told when there is a network.</source>
+        <translation>Se borró al instante en este portátil y ya no cuenta. La oficina lo sabrá cuando haya red.</translation>
+    </message>
+    <message>
+        <source>Number %1, signed just now. Is something wrong with it?</source>
+        <translation>Número %1, firmado ahora mismo. ¿Hay algún problema?</translation>
+    </message>
+    <message>
+        <source>Take number %1 back? It is deleted here at once and counts no longer. Only if its signer wants that.</source>
+        <translation>¿Retirar el número %1? Se borra aquí al instante y ya no cuenta. Solo si quien firmó lo quiere.</translation>
     </message>
 </context>
 <context>
@@ -3357,6 +3365,10 @@
         <translation>¿Cambia de opinión?</translation>
     </message>
     <message>
+        <source>“More time” keeps this page open.</source>
+        <translation>«Más tiempo» mantiene abierta esta página.</translation>
+    </message>
+    <message>
         <source>You are number %1 at this stall today. Your signature is sealed and is sent by itself.</source>
         <translation>Es el número %1 de hoy en este puesto. Su firma está sellada y se envía por sí sola.</translation>
     </message>
@@ -3396,6 +3408,10 @@
         <source>This code takes your signature back, any time. It is kept nowhere else. Taking it with you is up to you.</source>
         <translation>Este código retira su firma en cualquier momento. No se guarda en ningún otro sitio. Llevárselo o no es decisión suya.</translation>
     </message>
+    <message>
+        <source>To take it back at once, call the volunteer while this page is open.</source>
+        <translation>Para retirarla ahora mismo, llame a la persona voluntaria mientras esta página siga abierta.</translation>
+    </message>
     <message numerus="yes">
         <source>%n answers are sealed.</source>
         <translation>
@@ -3408,6 +3424,13 @@
         <translation>
             <numerusform>Vuelve solo al principio en %n s</numerusform>
             <numerusform>Vuelve solo al principio en %n s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This page stays for %n min</source>
+        <translation>
+            <numerusform>Esta página sigue abierta %n min</numerusform>
+            <numerusform>Esta página sigue abierta %n min</numerusform>
         </translation>
     </message>
     <message numerus="yes">

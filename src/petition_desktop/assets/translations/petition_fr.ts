@@ -3294,20 +3294,28 @@
         <translation>Retirer cette signature</translation>
     </message>
     <message>
-        <source>For the volunteer, if something went wrong</source>
-        <translation>Pour le bénévole, si quelque chose s’est mal passé</translation>
-    </message>
-    <message>
-        <source>Take it back? It is deleted here at once and counts no longer.</source>
-        <translation>La retirer&#xa0;? Elle est effacée ici aussitôt et ne compte plus.</translation>
-    </message>
-    <message>
         <source>Yes, take it back</source>
         <translation>Oui, la retirer</translation>
     </message>
     <message>
         <source>Keep it</source>
         <translation>La garder</translation>
+    </message>
+    <message>
+        <source>Number %1 is taken back.</source>
+        <translation>Le numéro %1 est retiré.</translation>
+    </message>
+    <message>
+        <source>It was deleted on this laptop at once and counts no longer. The office is told when there is a network.</source>
+        <translation>Il a été effacé aussitôt sur cet ordinateur et ne compte plus. Le bureau l’apprend dès qu’il y a un réseau.</translation>
+    </message>
+    <message>
+        <source>Number %1, signed just now. Is something wrong with it?</source>
+        <translation>Numéro %1, signé à l’instant. Quelque chose ne va pas&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Take number %1 back? It is deleted here at once and counts no longer. Only if its signer wants that.</source>
+        <translation>Retirer le numéro %1&#x202f;? Il est effacé ici aussitôt et ne compte plus. Seulement si la personne qui a signé le veut.</translation>
     </message>
 </context>
 <context>
@@ -3357,6 +3365,10 @@
         <translation>Vous changez d’avis&#x202f;?</translation>
     </message>
     <message>
+        <source>“More time” keeps this page open.</source>
+        <translation>«&#x202f;Plus de temps&#x202f;» garde cette page ouverte.</translation>
+    </message>
+    <message>
         <source>You are number %1 at this stall today. Your signature is sealed and is sent by itself.</source>
         <translation>Vous êtes le numéro %1 à ce stand aujourd’hui. Votre signature est scellée et s’envoie d’elle-même.</translation>
     </message>
@@ -3396,6 +3408,10 @@
         <source>This code takes your signature back, any time. It is kept nowhere else. Taking it with you is up to you.</source>
         <translation>Ce code retire votre signature, à tout moment. Il n’est gardé nulle part ailleurs. À vous de décider si vous l’emportez.</translation>
     </message>
+    <message>
+        <source>To take it back at once, call the volunteer while this page is open.</source>
+        <translation>Pour la retirer tout de suite, appelez la personne bénévole tant que cette page est ouverte.</translation>
+    </message>
     <message numerus="yes">
         <source>%n answers are sealed.</source>
         <translation>
@@ -3408,6 +3424,13 @@
         <translation>
             <numerusform>Retour au début tout seul dans %n s</numerusform>
             <numerusform>Retour au début tout seul dans %n s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This page stays for %n min</source>
+        <translation>
+            <numerusform>Cette page reste %n min</numerusform>
+            <numerusform>Cette page reste %n min</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -3256,20 +3256,28 @@
         <translation>撤回这个签名</translation>
     </message>
     <message>
-        <source>For the volunteer, if something went wrong</source>
-        <translation>供志愿者在出错时使用</translation>
-    </message>
-    <message>
-        <source>Take it back? It is deleted here at once and counts no longer.</source>
-        <translation>要撤回吗？它会立即在这里删除，不再计算。</translation>
-    </message>
-    <message>
         <source>Yes, take it back</source>
         <translation>是，撤回</translation>
     </message>
     <message>
         <source>Keep it</source>
         <translation>保留</translation>
+    </message>
+    <message>
+        <source>Number %1 is taken back.</source>
+        <translation>%1 号已撤回。</translation>
+    </message>
+    <message>
+        <source>It was deleted on this laptop at once and counts no longer. The office is told when there is a network.</source>
+        <translation>它已立即在这台电脑上删除，不再计算。有网络时会通知办公室。</translation>
+    </message>
+    <message>
+        <source>Number %1, signed just now. Is something wrong with it?</source>
+        <translation>%1 号，刚刚签署。有问题吗？</translation>
+    </message>
+    <message>
+        <source>Take number %1 back? It is deleted here at once and counts no longer. Only if its signer wants that.</source>
+        <translation>要撤回 %1 号吗？它会立即在这里删除，不再计算。只在签名者本人希望时才撤回。</translation>
     </message>
 </context>
 <context>
@@ -3317,6 +3325,10 @@
         <translation>改变主意了？</translation>
     </message>
     <message>
+        <source>“More time” keeps this page open.</source>
+        <translation>按“多留一会儿”可让本页留着。</translation>
+    </message>
+    <message>
         <source>You are number %1 at this stall today. Your signature is sealed and is sent by itself.</source>
         <translation>您是今天这个签名点的第 %1 位。您的签名已密封，并会自动发送。</translation>
     </message>
@@ -3356,6 +3368,10 @@
         <source>This code takes your signature back, any time. It is kept nowhere else. Taking it with you is up to you.</source>
         <translation>凭这个代码可随时撤回您的签名。它不会保存在别处，带走与否由您决定。</translation>
     </message>
+    <message>
+        <source>To take it back at once, call the volunteer while this page is open.</source>
+        <translation>想立即撤回，请在本页仍开着时叫志愿者。</translation>
+    </message>
     <message numerus="yes">
         <source>%n answers are sealed.</source>
         <translation>
@@ -3366,6 +3382,12 @@
         <source>Back to the start by itself in %n s</source>
         <translation>
             <numerusform>%n 秒后自动返回开始</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This page stays for %n min</source>
+        <translation>
+            <numerusform>本页再保留 %n 分钟</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -3256,20 +3256,28 @@
         <translation>撤回這個簽名</translation>
     </message>
     <message>
-        <source>For the volunteer, if something went wrong</source>
-        <translation>供義工在出錯時使用</translation>
-    </message>
-    <message>
-        <source>Take it back? It is deleted here at once and counts no longer.</source>
-        <translation>要撤回嗎？它會立即在這裏刪除，不再計算。</translation>
-    </message>
-    <message>
         <source>Yes, take it back</source>
         <translation>是，撤回</translation>
     </message>
     <message>
         <source>Keep it</source>
         <translation>保留</translation>
+    </message>
+    <message>
+        <source>Number %1 is taken back.</source>
+        <translation>%1 號已撤回。</translation>
+    </message>
+    <message>
+        <source>It was deleted on this laptop at once and counts no longer. The office is told when there is a network.</source>
+        <translation>它已立即在這部電腦上刪除，不再計算。有網絡時會通知辦公室。</translation>
+    </message>
+    <message>
+        <source>Number %1, signed just now. Is something wrong with it?</source>
+        <translation>%1 號，剛剛簽署。有問題嗎？</translation>
+    </message>
+    <message>
+        <source>Take number %1 back? It is deleted here at once and counts no longer. Only if its signer wants that.</source>
+        <translation>要撤回 %1 號嗎？它會立即在這裏刪除，不再計算。只在簽名者本人希望時才撤回。</translation>
     </message>
 </context>
 <context>
@@ -3313,6 +3321,10 @@
         <translation>謝謝</translation>
     </message>
     <message>
+        <source>“More time” keeps this page open.</source>
+        <translation>按「多留一會」可讓本頁留着。</translation>
+    </message>
+    <message>
         <source>You are number %1 at this stall today. Your signature is sealed and is sent by itself.</source>
         <translation>你是今天這個攤位的第 %1 位。你的簽名已密封，並會自動傳送。</translation>
     </message>
@@ -3349,6 +3361,10 @@
         <translation>你的名字有分量。</translation>
     </message>
     <message>
+        <source>To take it back at once, call the volunteer while this page is open.</source>
+        <translation>想立即撤回，請在本頁仍開着時叫義工。</translation>
+    </message>
+    <message>
         <source>Change your mind?</source>
         <translation>改變主意？</translation>
     </message>
@@ -3369,9 +3385,15 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>This page stays for %n min</source>
+        <translation>
+            <numerusform>本頁再保留 %n 分鐘</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>You agreed to %n points.</source>
         <translation>
-            <numerusform>您同意了 %n 項。</numerusform>
+            <numerusform>你同意了 %n 項。</numerusform>
         </translation>
     </message>
 </context>

@@ -29,12 +29,13 @@ class Desk(QObject):
     """Takes forms in.
 
     Signals: `kept(receipt)` when a signature is on the disk; `refused(error)` with any expected error, and then
-    nothing was kept; `take_back_asked(campaign id, code)` when the last one shall be taken back.
+    nothing was kept; `take_back_asked(campaign id, code)` when one shall be taken back, `gone(number)` when it was.
     """
 
     kept = Signal(Receipt)
     refused = Signal(Exception)
     take_back_asked = Signal(str, str)
+    gone = Signal(int)
 
     def __init__(self, now: Callable[[], datetime], parent: QObject) -> None:
         super().__init__(parent)
@@ -80,15 +81,15 @@ class Desk(QObject):
         """Drop what waits: the signer left."""
         self._pending = None
 
-    def take_back(self, code: str) -> None:
-        """The signature whose code is on the screen shall not stand."""
-        if self._collector is not None:
-            self.take_back_asked.emit(self._collector.campaign.id, code)
+    def take_back(self, campaign_id: str, code: str) -> None:
+        """The signature with this code shall not stand."""
+        self.take_back_asked.emit(campaign_id, code)
 
     def took_back(self, number: int) -> None:
         """It was taken back, and counts no longer."""
         if number != self._gone:
             self._gone, self._today = number, max(self._today - 1, 0)
+        self.gone.emit(number)
 
     def is_gone(self, number: int) -> bool:
         """Whether this, the last one, was taken back."""
@@ -105,7 +106,8 @@ class Desk(QObject):
         today = max(self.today, 0) + 1
         self._day, self._today = self._now().date().isoformat(), today
         log.note("signature-kept", number=collected.number)
-        self.kept.emit(Receipt(today, collected.number, collected.code, collected.answers, collected.agreed))
+        number, code, answers, agreed = collected.number, collected.code, collected.answers, collected.agreed
+        self.kept.emit(Receipt(today, number, code, campaign.id, answers, agreed))
 
     def _refuse(self, error: PetitionError) -> None:
         if not isinstance(error, InvalidSignature):

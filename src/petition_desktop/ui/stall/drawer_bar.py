@@ -47,21 +47,21 @@ class DrawerBar(QFrame):
         told = f"{translate('Drawer', 'Hides the form until you come back')} ({PANIC_KEY})"
         pause.setAccessibleDescription(told)
         pause.setToolTip(told)
-        hand_over = Button(theme, translate("Drawer", "Hand over"))
-        hand_over.setAccessibleDescription(translate("Drawer", "To the next volunteer"))
-        end = Button(theme, translate("Drawer", "End shift"))
+        self._hand_over = Button(theme, translate("Drawer", "Hand over"))
+        self._hand_over.setAccessibleDescription(translate("Drawer", "To the next volunteer"))
+        self._end = Button(theme, translate("Drawer", "End shift"))
         self._back = PrimaryButton(theme, translate("Drawer", "Back to the stall"))
         self._back.setFont(theme.font("quiet"))
         pause.clicked.connect(self.pause_asked)
-        hand_over.clicked.connect(self.hand_over_asked)
-        end.clicked.connect(self.end_asked)
+        self._hand_over.clicked.connect(self.hand_over_asked)
+        self._end.clicked.connect(self.end_asked)
         self._back.clicked.connect(self.back_asked)
         self._language, size = LanguageSwitch(theme), TextSize(theme)
         self._language.picked.connect(self.language_picked)
         size.stepped.connect(theme.step_scale)
         gap, down = theme.px(tokens.STEP + tokens.HALF_STEP), theme.px(tokens.HALF_STEP)
         tools = _side_by_side((size, self._language), gap)
-        row = WrappingRow((self._title, tools, _side_by_side((pause, hand_over, end, self._back), gap)))
+        row = WrappingRow((self._title, tools, _side_by_side((pause, self._hand_over, self._end, self._back), gap)))
         row.set_gaps(gap, down, max(tokens.HEADER_HEIGHT - 2 * tokens.HALF_STEP, theme.target))
         around = QHBoxLayout(self)
         across = theme.px(3 * tokens.STEP)
@@ -70,6 +70,8 @@ class DrawerBar(QFrame):
 
     def show_shift(self, shift: KeptShift | None) -> None:
         """Name the place and the volunteer's initials."""
+        self._hand_over.setEnabled(shift is not None)
+        self._end.setEnabled(shift is not None)
         if shift is None:
             self._title.say(translate("Drawer", "No shift is running"))
             return

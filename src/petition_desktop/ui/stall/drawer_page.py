@@ -23,6 +23,7 @@ from petition_desktop.ui.stall.drawer_bar import DrawerBar
 from petition_desktop.ui.stall.receipts_card import ReceiptsCard
 from petition_desktop.ui.stall.safe_card import SafeCard
 from petition_desktop.ui.stall.summary_lines import summary_lines
+from petition_desktop.ui.stall.take_back_box import TakeBackBox
 from petition_desktop.ui.stall.to_send_card import ToSendCard
 from petition_desktop.ui.theme import Theme
 from petition_desktop.ui.widgets.board import Board
@@ -55,7 +56,7 @@ class DrawerFoot(QFrame):
 class DrawerPage(QWidget):
     """Signals: `pause_asked()`, `hand_over_asked()`, `end_asked()`, `back_asked()`, `send_asked()`,
     `copy_asked(folder)` for the stick that is plugged in, `folder_asked()` for any other, `language_picked(tag)`,
-    `paper_asked()`.
+    `paper_asked()`, `take_back_asked()` for the signature at hand.
     """
 
     pause_asked = Signal()
@@ -65,6 +66,7 @@ class DrawerPage(QWidget):
     send_asked = Signal()
     copy_asked = Signal(Path)
     folder_asked = Signal()
+    take_back_asked = Signal()
     language_picked = Signal(str)
     paper_asked = Signal()
 
@@ -74,12 +76,13 @@ class DrawerPage(QWidget):
         self._bar = DrawerBar(theme)
         self._alarm, self._count, self._receipts = DrawerAlarm(theme), CountCard(theme), ReceiptsCard(theme)
         self._safe, self._to_send, self._answers = SafeCard(theme), ToSendCard(theme), AnswersCard(theme)
+        self._at_hand = TakeBackBox(theme)
         self._answers.hide()
         self._board = Board(
             theme,
-            ([self._alarm], [self._answers]),
+            ([self._at_hand, self._alarm], [self._answers]),
             ([self._count, self._receipts], [self._safe, self._to_send]),
-            [self._alarm, self._count, self._safe, self._to_send, self._receipts, self._answers],
+            [self._at_hand, self._alarm, self._count, self._safe, self._to_send, self._receipts, self._answers],
             tokens.SIDE_CARD_WIDTH + 7 * tokens.STEP,
         )
         area = ScrollArea(theme, self._board)
@@ -108,6 +111,12 @@ class DrawerPage(QWidget):
         self._answers.show_answers(organisation)
         self._answers.show()
 
+    def show_at_hand(self, number: int, *, is_gone: bool) -> None:
+        """The signature that can be taken back now, or was; 0 is none."""
+        self._at_hand.show_number(number, is_gone=is_gone)
+        if is_gone:
+            self.take_focus()  # its buttons are hidden, and what is left to do is to tell the signer
+
     def show_copied(self, last_number: int, copied_number: int, place: str) -> None:
         """Whether the copy made before is still complete."""
         self._safe.show_copied(last_number, copied_number, place)
@@ -131,6 +140,7 @@ class DrawerPage(QWidget):
         bar.end_asked.connect(self.end_asked)
         bar.back_asked.connect(self.back_asked)
         bar.language_picked.connect(self.language_picked)
+        self._at_hand.confirmed.connect(self.take_back_asked)
         safe.send_asked.connect(self.send_asked)
         safe.copy_asked.connect(self.copy_asked)
         safe.folder_asked.connect(self.folder_asked)

@@ -16,6 +16,7 @@ from petition_desktop.stall.shift import HandedOver
 from petition_desktop.stall.summary import ShiftSummary
 from petition_desktop.ui.language_names import LANGUAGES
 from petition_desktop.ui.messages import message
+from petition_desktop.ui.stall.at_hand import AtHand
 from petition_desktop.ui.stall.behind import Behind, OpenStall
 from petition_desktop.ui.stall.copying import Copying
 from petition_desktop.ui.stall.drawer_page import DrawerPage
@@ -53,6 +54,8 @@ class DrawerRoom(QObject):
         self._reading = self._read_again = self._sending = False
         self._copying = Copying(behind, self)
         self._copying.changed.connect(self._show_copying)
+        self.at_hand = AtHand(behind, self)
+        self.at_hand.changed.connect(self._show_at_hand)
         self._again = QTimer(self)
         self._again.setInterval(_AGAIN_S * behind.timings.second_ms)
         self._again.timeout.connect(self.look_again)
@@ -74,11 +77,13 @@ class DrawerRoom(QObject):
         page.send_asked.connect(self._send)
         page.copy_asked.connect(self._copying.copy)
         page.folder_asked.connect(self._copying.ask_folder)
+        page.take_back_asked.connect(self.at_hand.take_back)
         page.set_languages(LANGUAGES, language)
         self._signed, self._page, self._end_page = signed, page, None
         if signed is not None:
             page.show_answers(signed.campaign.organisation)
         self._show()
+        self._show_at_hand()
         self._again.start()
         self.look_again()
         return page
@@ -105,6 +110,7 @@ class DrawerRoom(QObject):
         self._close_panel()
         self._copying.close()
         self._page = self._end_page = None
+        self.at_hand.forget()
 
     def show_again(self) -> None:
         """The panel anew, after size or language changed; a PIN is typed again."""
@@ -131,6 +137,12 @@ class DrawerRoom(QObject):
         self._reading = True
         campaign = signed.campaign if signed else None
         self._behind.worker.run(lambda: drawer(opened.store, campaign, now), self._read, self._not_read)
+
+    @Slot(int)
+    def taken_back(self, number: int) -> None:
+        """This signature does not stand any more."""
+        self.at_hand.taken_back(number)
+        self.look_again()
 
     def _read(self, found: Drawer) -> None:
         self._found = found
@@ -159,6 +171,11 @@ class DrawerRoom(QObject):
             self._page.set_copying(copying.is_under_way)
             if copying.last_number and self._found is not None:
                 self._page.show_copied(self._found.tally.last_number, copying.last_number, copying.place)
+
+    @Slot()
+    def _show_at_hand(self) -> None:
+        if self._page is not None:
+            self._page.show_at_hand(self.at_hand.number, is_gone=self.at_hand.is_gone)
 
     @Slot()
     def _send(self) -> None:

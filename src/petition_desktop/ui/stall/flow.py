@@ -12,7 +12,7 @@ from datetime import datetime
 from PySide6.QtCore import QObject, Signal, Slot
 
 from petition_core.campaign.container import SignedCampaign
-from petition_core.errors import CampaignNotOpen, InvalidSignature, PetitionError
+from petition_core.errors import CampaignNotOpen, PetitionError
 from petition_desktop.ui.interface_language import InterfaceLanguage
 from petition_desktop.ui.stall.covers import Covers
 from petition_desktop.ui.stall.desk import Desk, Hire
@@ -20,7 +20,7 @@ from petition_desktop.ui.stall.draft import Draft
 from petition_desktop.ui.stall.form_page import FormPage
 from petition_desktop.ui.stall.left_alone import LeftAlone
 from petition_desktop.ui.stall.pages import front_page, thanks_page
-from petition_desktop.ui.stall.receipt import Receipt
+from petition_desktop.ui.stall.receipt import Receipt, Thanked
 from petition_desktop.ui.stall.stall_page import StallPage
 from petition_desktop.ui.stall.timings import Timings
 from petition_desktop.ui.theme import Theme
@@ -95,6 +95,18 @@ class StallFlow(QObject):
         """Whether somebody has begun a form, or reads a receipt."""
         page = self._window.page
         return self._receipt is not None or (isinstance(page, FormPage) and not page.draft().is_empty)
+
+    @property
+    def thanked(self) -> Thanked | None:
+        """Whom the page on the screen thanks."""
+        return Thanked(self._receipt, self._language) if self._receipt is not None else None
+
+    def thank_again(self, thanked: Thanked | None) -> None:
+        """The volunteer was called to this person's page, if to anybody's, and has gone."""
+        if thanked is not None:
+            self._receipt, self._language = thanked.receipt, thanked.language
+            self._show()
+            self._take_focus()
 
     def offer(self, signed: SignedCampaign) -> None:
         """A newer version came: shown to the next person, or now if nobody has begun."""
@@ -184,9 +196,7 @@ class StallFlow(QObject):
     @Slot(Receipt)
     def _thank(self, receipt: Receipt) -> None:
         self._let_go()
-        self._receipt = receipt
-        self._show()
-        self._take_focus()
+        self.thank_again(Thanked(receipt, self._language))
         self.kept.emit()
 
     @Slot(Exception)
@@ -194,16 +204,9 @@ class StallFlow(QObject):
         page = self._window.page
         if self._signed is None or not isinstance(page, FormPage):
             return
-        page.set_waiting(False)
-        if isinstance(error, InvalidSignature):
-            from petition_desktop.ui.stall.second_look import sentences
+        from petition_desktop.ui.stall.second_look import tell_refused
 
-            page.show_problems(sentences(self._signed.campaign, error.problems))
-            return
-        from petition_desktop.ui.messages import message
-
-        words = message(error)
-        self._window.notice.tell("careful" if words.level == "careful" else "bad", words.whole)
+        tell_refused(page, self._signed.campaign, error, self._window.notice)
         if isinstance(error, CampaignNotOpen):
             self.next_person()
 

@@ -18,15 +18,15 @@ from petition_desktop.ui.theme import Theme
 def thanks_page(
     theme: Theme, signed: SignedCampaign, language: str, receipt: Receipt, timings: Timings, desk: Desk
 ) -> StallPage:
-    """For somebody who has just signed; `desk` is asked to take that back."""
+    """For somebody who has just signed; `desk` knows whether that was taken back since."""
     from petition_desktop.ui.stall.thanks_page import ThanksPage
 
     page = ThanksPage(theme, signed.campaign.text(language), timings.thanks_s, timings.second_ms)
-    page.set_receipt(receipt.today, receipt.number, receipt.code)
-    page.set_recorded(receipt.answers, receipt.agreed)
-    page.take_back_asked.connect(desk.take_back)
     if desk.is_gone(receipt.number):
-        page.show_taken_back(receipt.number)
+        page.set_taken_back()
+    else:
+        page.set_receipt(receipt.today, receipt.number, receipt.code)
+        page.set_recorded(receipt.answers, receipt.agreed)
     return page
 
 

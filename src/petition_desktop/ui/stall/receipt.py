@@ -6,7 +6,8 @@ from msgspec import Struct
 
 
 class Receipt(Struct, frozen=True):
-    """`today` counts this day's signatures at this stall; `number` is the device's; `code` takes the signature back.
+    """`today` counts this day's signatures at this stall; `number` is the device's; `code` takes the signature back
+    from the campaign.
 
     `answers` and `agreed` only count: what was answered is sealed, and nobody here can show it any more.
     """
@@ -14,5 +15,13 @@ class Receipt(Struct, frozen=True):
     today: int
     number: int
     code: str
+    campaign_id: str
     answers: int = 0
     agreed: int = 0
+
+
+class Thanked(Struct, frozen=True):
+    """Whom the page on the screen thanks: the receipt, and the language it is read in."""
+
+    receipt: Receipt
+    language: str

@@ -17,10 +17,11 @@ from petition_desktop.ui.widgets.scroll_area import ScrollArea
 
 class SamePage(Struct, frozen=True):
     """`draft` is None where there is no form; `wrong` names what was shown to be wrong; `scrolled` tells how far each
-    part was scrolled, from 0 to 1.
+    part was scrolled, from 0 to 1; `left_s` how long the page stays.
     """
 
     draft: Draft | None
+    left_s: int
     wrong: list[str]
     waiting: bool
     unfolded: bool
@@ -33,17 +34,18 @@ def taken_from(page: StallPage) -> SamePage:
     story = page.findChild(StoryColumn)
     unfolded = story is not None and story.is_unfolded
     if not isinstance(page, FormPage):
-        return SamePage(None, [], waiting=False, unfolded=unfolded, scrolled=scrolled)
+        return SamePage(None, page.left_s, [], waiting=False, unfolded=unfolded, scrolled=scrolled)
     draft = page.draft()
     wrong = [name for name in (*draft.answers, *draft.ticks) if page.problem(name)]
     page.forget()
-    return SamePage(draft, wrong, page.is_waiting, unfolded, scrolled)
+    return SamePage(draft, 0, wrong, page.is_waiting, unfolded, scrolled)
 
 
 def put_on(page: StallPage, same: SamePage) -> None:
     """Put the rest on the new page, in the window already; the draft was on it from the beginning."""
     if isinstance(page, FormPage):
         page.set_waiting(same.waiting)
+    page.stay(same.left_s)
     story = page.findChild(StoryColumn)
     if same.unfolded and story is not None:
         story.unfold()

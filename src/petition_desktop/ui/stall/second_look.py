@@ -5,10 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from petition_core.campaign.model import Campaign
+from petition_core.errors import InvalidSignature, PetitionError
 from petition_core.rules import Problem, problems
+from petition_desktop.ui.messages import message
 from petition_desktop.ui.problems import problem_sentence
 from petition_desktop.ui.stall.draft import Draft
 from petition_desktop.ui.stall.entries import consents_in_order
+from petition_desktop.ui.stall.form_page import FormPage
+from petition_desktop.ui.widgets.notice import Notice
 
 
 def sentences(campaign: Campaign, found: Iterable[object]) -> dict[str, str]:
@@ -26,3 +30,13 @@ def look_again(campaign: Campaign, draft: Draft) -> dict[str, str]:
     """What is wrong with a form as it stands now."""
     ticks = {consent.id: "yes" if draft.ticks.get(consent.id) else "no" for consent in campaign.consents}
     return sentences(campaign, problems(campaign, draft.answers, ticks, draft.begun.date()))  # type: ignore[arg-type]
+
+
+def tell_refused(page: FormPage, campaign: Campaign, error: PetitionError, notice: Notice) -> None:
+    """Why the form was not taken in: beside the answers that need it, or where it is not about an answer, above."""
+    page.set_waiting(False)
+    if isinstance(error, InvalidSignature):
+        page.show_problems(sentences(campaign, error.problems))
+        return
+    words = message(error)
+    notice.tell("careful" if words.level == "careful" else "bad", words.whole)

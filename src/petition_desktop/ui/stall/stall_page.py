@@ -17,5 +17,13 @@ class StallPage(QWidget):
     def take_focus(self) -> None:
         """Put the keyboard where this page begins."""
 
+    @property
+    def left_s(self) -> int:
+        """How many seconds it stays by itself; 0 where it does not go."""
+        return 0
+
+    def stay(self, seconds: int) -> None:
+        """Stay as long as the same page did before it was made anew."""
+
     def forget(self) -> None:
         """Take everything off the page that belongs to one person; it will not be shown again."""

@@ -1,4 +1,4 @@
-"""Takes the last signature back while its code is on the screen, and lets the counts follow.
+"""Takes back the signature that was at hand in the drawer, and lets the counts follow.
 
 The act is `stall.void`'s, on the volunteer's worker: it deletes what is sealed at once; the server is told with the
 next try to send, and without a network that waits.
@@ -13,7 +13,6 @@ from petition_desktop.stall.void import Voided, void
 from petition_desktop.ui.messages import message
 from petition_desktop.ui.stall.behind import Behind, OpenStall
 from petition_desktop.ui.stall.desk import Desk
-from petition_desktop.ui.stall.thanks_page import ThanksPage
 
 
 class TakingBack(QObject):
@@ -39,14 +38,7 @@ class TakingBack(QObject):
 
     def _taken_back(self, voided: Voided) -> None:
         self._desk.took_back(voided.number)
-        window = self._behind.window
-        window.footer.set_today(self._desk.today)
-        if isinstance(window.page, ThanksPage):
-            window.page.show_taken_back(voided.number)
         self.done.emit()
 
     def _failed(self, error: PetitionError) -> None:
-        window = self._behind.window
-        if isinstance(window.page, ThanksPage):
-            window.page.show_still_here()
-        window.notice.tell("bad", message(error).whole)
+        self._behind.window.notice.tell("bad", message(error).whole)

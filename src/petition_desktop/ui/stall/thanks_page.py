@@ -1,11 +1,13 @@
 """The page after signing: thanks, the code to take it back, what else can be done, and on to the next person.
 
-The code is shown here and nowhere else; the QR holds the code alone and never says which campaign it is for.
+The code is shown here and nowhere else; the QR holds the code alone and never says which campaign it is for. Nothing
+here takes a signature back: the next person in the line could press it too. The volunteer does, from the drawer.
 """
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Slot
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from petition_core.campaign.model import Texts
@@ -13,7 +15,7 @@ from petition_core.withdrawal_code import grouped
 from petition_desktop.ui import tokens
 from petition_desktop.ui.announce import announce
 from petition_desktop.ui.stall.stall_page import StallPage
-from petition_desktop.ui.stall.take_back_box import TakeBackBox
+from petition_desktop.ui.stall.timings import MORE_TIME
 from petition_desktop.ui.theme import Theme
 from petition_desktop.ui.widgets.buttons import Button, PrimaryButton
 from petition_desktop.ui.widgets.card import Card
@@ -26,15 +28,14 @@ from petition_desktop.ui.words import plural
 
 translate = QCoreApplication.translate
 
+_IN_SECONDS = 90  # up to this many the seconds are counted, above it the minutes
+
 
 class ThanksPage(StallPage):
-    """Goes on by itself after `seconds` of `second_ms` each.
+    """Goes on by itself after `seconds` of `second_ms` each, and after `MORE_TIME` times as many for whoever asks.
 
-    Signals: `next_person()` once, by the button or by itself; `take_back_asked(code)` when the signature
-    shall not stand.
+    While something covers it, it waits as long. Signals: `next_person()` once, by the button or by itself.
     """
-
-    take_back_asked = Signal(str)
 
     def __init__(self, theme: Theme, texts: Texts, seconds: int, second_ms: int) -> None:
         super().__init__()
@@ -44,14 +45,17 @@ class ThanksPage(StallPage):
         self._more_time = Button(theme, translate("Thanks", "More time"))
         self._left = Text(theme, "quiet", "soft")
         self._number_line = Text(theme, "body")
-        self._receipt, self._recorded = Text(theme, "small", "soft", centred=True), Text(theme, "quiet", "soft")
+        self._receipt, self._recorded = (Text(theme, "small", "soft", centred=True) for _ in range(2))
         self._code_line = Text(theme, "code", centred=True)
         self._qr = QrView(theme)
-        self._take_back, self._code = TakeBackBox(theme), ""
+        self._left_s = self._left_before = 0
+        self._to_be_warned = False
         self._kicker, self._title = Text(theme, "kicker", "accent"), Text(theme, "title")
         self._thanks = Text(theme, "lead")
-        self._number, self._card = 0, self._code_card()
+        self._card = self._code_card()
         names = (translate("Thanks", "Thank you"), translate("Thanks", "Change your mind?"))
+        # A name of its own that does not change: a reader would be told of each second otherwise.
+        self._left.setAccessibleName(translate("Thanks", "“More time” keeps this page open."))
         columns = Columns(theme, self._lead(texts), self._card, (tokens.LEAD_WIDTH, tokens.SIDE_CARD_WIDTH), names)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -59,9 +63,7 @@ class ThanksPage(StallPage):
         self._countdown.left.connect(self._show_left)
         self._countdown.over.connect(self.next_person)
         self._next.clicked.connect(self._go_on)
-        self._more_time.clicked.connect(self._start)
-        self._take_back.touched.connect(self._start)
-        self._take_back.confirmed.connect(self._ask_to_take_back)
+        self._more_time.clicked.connect(self._stay_longer)
 
     def set_receipt(self, today: int, number: int, code: str) -> None:
         """The how-manieth of the day at this stall, the number on the receipt, and the code; the countdown begins."""
@@ -70,9 +72,7 @@ class ThanksPage(StallPage):
                 "Thanks", "You are number %1 at this stall today. Your signature is sealed and is sent by itself."
             ).replace("%1", self.locale().toString(today))
         )
-        self._number = number
         self._receipt.say(translate("Thanks", "Receipt %1").replace("%1", str(number)))
-        self._code = code
         self._code_line.say(grouped(code))
         self._code_line.setAccessibleDescription(translate("Thanks", "The code that takes your signature back"))
         self._qr.show_code(code, translate("Thanks", "QR code of the code below"), creased=True)
@@ -81,13 +81,11 @@ class ThanksPage(StallPage):
     def set_recorded(self, answers: int, agreed: int) -> None:
         """How much was recorded, never what: that is sealed."""
         sealed = plural("Thanks", "%n answers are sealed.", answers)
-        self._recorded.say(f"{sealed} {plural('Thanks', 'You agreed to %n points.', agreed)}")
+        agreed_to = plural("Thanks", "You agreed to %n points.", agreed)
+        self._recorded.say(f"{sealed}\n{agreed_to}")
 
-    def show_taken_back(self, number: int) -> None:
-        """The signature of this page, if `number` is its own, does not stand any more; its code is of no use."""
-        if number != self._number or not self._code:
-            return
-        self._forget_code()
+    def set_taken_back(self) -> None:
+        """Instead of a receipt: the signature of this page does not stand any more, and its code is of no use."""
         self._kicker.say(translate("Thanks", "Taken back").upper())
         self._title.say(translate("Thanks", "It does not count."))
         words = translate(
@@ -97,28 +95,27 @@ class ThanksPage(StallPage):
         )
         self._thanks.say(words)
         self._number_line.hide()
-        self._recorded.hide()
         self._card.hide()
-        self._next.setFocus(Qt.FocusReason.OtherFocusReason)
-        announce(self, f"{self._title.text()} {words}")
         self._start()
 
-    def show_still_here(self) -> None:
-        """It could not be taken back now; it may be tried again."""
-        self._take_back.close_question()
-
     def take_focus(self) -> None:
-        """Put the keyboard on the way on, and say that it is done."""
+        """Put the keyboard on the way on, and say that it is done, and how long that can be read."""
         self._next.setFocus(Qt.FocusReason.OtherFocusReason)
-        announce(self, f"{translate('Thanks', 'Your name counts.')} {self._number_line.text()}")
+        told = self._thanks if self._number_line.isHidden() else self._number_line
+        announce(self, f"{self._title.text()} {told.text()} {self._left.text()} {self._left.accessibleName()}")
+
+    @property
+    def left_s(self) -> int:
+        return self._left_s
+
+    def stay(self, seconds: int) -> None:
+        if seconds > self._seconds:
+            self._to_be_warned = True
+            self._countdown.start(seconds)
 
     def forget(self) -> None:
         """Take the code off the page."""
         self._countdown.stop()
-        self._forget_code()
-
-    def _forget_code(self) -> None:
-        self._code = ""
         self._code_line.say("")
         self._qr.forget()
 
@@ -130,13 +127,8 @@ class ThanksPage(StallPage):
         column = QVBoxLayout(lead)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.px(tokens.STEP + tokens.HALF_STEP))
-        for part in (self._kicker, self._title, self._thanks):
+        for part in (self._kicker, self._title, self._thanks, self._number_line):
             column.addWidget(part)
-        told = QVBoxLayout()
-        told.setSpacing(theme.px(tokens.HALF_STEP))
-        told.addWidget(self._number_line)
-        told.addWidget(self._recorded)
-        column.addLayout(told)
         column.addSpacing(theme.px(tokens.HALF_STEP))
         onward = QHBoxLayout()
         onward.setSpacing(theme.px(2 * tokens.STEP))
@@ -163,27 +155,59 @@ class ThanksPage(StallPage):
                 "Taking it with you is up to you.",
             )
         )
+        at_once = Text(theme, "quiet", "soft", centred=True)
+        at_once.say(translate("Thanks", "To take it back at once, call the volunteer while this page is open."))
         column = QVBoxLayout(card)
         margin = theme.px(3 * tokens.STEP)
         column.setContentsMargins(margin, margin, margin, margin)
         column.setSpacing(theme.px(tokens.STEP))
         column.addWidget(heading)
         column.addWidget(words)
+        column.addWidget(at_once)
         column.addWidget(self._qr, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addWidget(self._code_line)
-        column.addWidget(self._receipt)
-        column.addWidget(self._take_back)
+        receipt = QVBoxLayout()
+        receipt.setSpacing(0)
+        receipt.addWidget(self._receipt)
+        receipt.addWidget(self._recorded)
+        column.addLayout(receipt)
         return card
 
     def _start(self) -> None:
         self._countdown.start(self._seconds)
 
-    def _show_left(self, seconds: int) -> None:
-        words = plural("Thanks", "Back to the start by itself in %n s", seconds)
-        self._left.say(words)
+    def showEvent(self, event: QShowEvent) -> None:
+        """What covered it is gone."""
+        super().showEvent(event)
+        if self._left_before and not event.spontaneous():
+            before, self._left_before = self._left_before, 0
+            self._countdown.start(max(before, self._seconds))
 
-    def _ask_to_take_back(self) -> None:
-        self.take_back_asked.emit(self._code)
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Something covers it: nobody sees the countdown, and yet the code must not stay here for good."""
+        super().hideEvent(event)
+        if self._countdown.is_running and not event.spontaneous():
+            self._left_before = self._left_s
+            self._countdown.start(max(self._left_s, MORE_TIME * self._seconds))
+
+    @Slot()
+    def _stay_longer(self) -> None:
+        self.stay(MORE_TIME * self._seconds)
+        announce(self, self._left.text(), urgent=False)
+
+    @Slot(int)
+    def _show_left(self, seconds: int) -> None:
+        self._left_s = seconds
+        if seconds > _IN_SECONDS:
+            words = plural("Thanks", "This page stays for %n min", -(-seconds // 60))
+        else:
+            words = plural("Thanks", "Back to the start by itself in %n s", seconds)
+        if words != self._left.text():
+            self._left.say(words)
+        if self._to_be_warned and seconds == self._seconds and self.isVisible():
+            # Once, and with time enough to press it again: nobody wants to hear each second.
+            self._to_be_warned = False
+            announce(self, f"{words} {self._left.accessibleName()}", urgent=False)
 
     def _go_on(self) -> None:
         self._countdown.stop()

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from msgspec import Struct
 
+#: How many times as long a page stays for whoever asks, as often as they ask (WCAG 2.2, criterion 2.2.1).
+MORE_TIME = 10
+
 
 class Timings(Struct, frozen=True):
     """Seconds, and how many milliseconds one takes."""

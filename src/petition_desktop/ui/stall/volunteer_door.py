@@ -60,7 +60,7 @@ class VolunteerDoor(QObject):
             return
         if self._shift.asks_pin:
             self._gate.ask("drawer")
-        elif self._stall.is_begun:
+        elif self._stall.is_begun and self._stall.thanked is None:  # who was thanked is thanked again
             self._asked_once = True
             words = translate("Volunteer", "Somebody is signing. If you go on, what is typed here is gone.")
             self._notice.tell("careful", words, translate("Volunteer", "Go on"))

@@ -177,13 +177,17 @@ class VolunteerFlow(QObject):
 
     @Slot()
     def _enter(self) -> None:
-        self._go("drawer" if self._shift.shift is not None else "shift")
+        thanked = self._stall.thanked
+        self._go("drawer" if self._shift.shift is not None or thanked is not None else "shift")
+        self.drawer.at_hand.hold(thanked)
 
     @Slot()
     def _back_to_stall(self) -> None:
         if self._shift.state.standing == "paused":
             self._shift.set_paused(paused=False)
+        thanked = self.drawer.at_hand.thanked
         self._go("stall")
+        self._stall.thank_again(thanked)
 
     @Slot(Started)
     def _started(self, started: Started) -> None:
@@ -226,11 +230,9 @@ class VolunteerFlow(QObject):
     @Slot(str)
     def _speak(self, language: str) -> None:
         """The volunteer's language is not the signers'."""
-        if self._room != "stall" and self._window.page is not None:
+        if self._room != "stall":
             self._stage.language = language
-            self._show()
-        self._door.show_again()
-        self.drawer.show_again()
+        self._remake()
 
     @Slot()
     def _remake(self) -> None:

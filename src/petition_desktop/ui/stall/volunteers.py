@@ -55,6 +55,8 @@ class Volunteers(QObject):
         self.flow = VolunteerFlow(behind, interface, stall)
         self._taking_back = TakingBack(behind, stall.desk, self)
         self._taking_back.done.connect(self.send_asked)
+        self.flow.drawer.at_hand.take_back_asked.connect(stall.desk.take_back)
+        stall.desk.gone.connect(self.flow.drawer.taken_back)
         self.flow.drawer.send_asked.connect(self.send_asked)
         stall.desk.kept.connect(self._note_hour)
         self._adding = Adding(window, self._worker, self._shelf, lambda: stall.is_begun)
