@@ -57,6 +57,8 @@ DROPPED = [
         r"opengl32sw\.dll|d3dcompiler_47\.dll",
         r"(^|/)lib(gtk|gdk|atk|atspi|cairo|pango|epoxy|fribidi|thai|datrie|graphite2|pixman|jpeg|wayland|gio|gmodule)",
         r"(^|/)lib(mount|blkid|selinux|krb5|k5crypto|gssapi|com_err|keyutils|tiff|webp|jbig|deflate|Lerc|harfbuzz)",
+        # Printing asks the system's own CUPS; without one there is no printer either.
+        r"(^|/)lib(cups|avahi-\w+|gnutls|nettle|hogweed|idn2|p11-kit|tasn1|unistring|gmp)\.so",
         r"(^|/)libX(composite|cursor|damage|fixes|i|inerama|randr|render|ext)\.so",
         rf"/babel/locale-data/(?!({'|'.join(LANGUAGES)})(_\w+)?\.dat)",
         # Places, banks and offices: the numbers in `petition_core.national_numbers` need none of these tables.

@@ -387,6 +387,14 @@ class SheetUnknown(StallError):
     sentence = "No sheet {sheet} was printed here. Check its number; type it in on the computer that printed it."
 
 
+class PrinterMissing(StallError):
+    sentence = "This computer has no printer. Save the sheets as a PDF, on a stick, and print them on another computer."
+
+
+class PrinterFailed(StallError):
+    sentence = "The printer did not take the sheets. Try again, or save them as a PDF and print them elsewhere."
+
+
 class SheetTextsMissing(StallError):
     sentence = "This sheet shows version {version} of the campaign, which is not on this computer. Ask your office."
 

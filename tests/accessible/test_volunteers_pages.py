@@ -18,7 +18,7 @@ from tests.support.shown_words import shown
 LANGUAGES = ("en", "zh-Hant", "ar")
 PIN = "482913"
 FIRST = ("welcome", "adding", "refused invite")
-SHIFT = ("shift", "refused shift", "pin", "wrong pin", "drawer", "hand over", "paper", "pause", "end")
+SHIFT = ("shift", "refused shift", "pin", "wrong pin", "drawer", "hand over", "paper", "print", "pause", "end")
 PAGES = (*FIRST, *SHIFT)
 #: These lie over another page, or are made of cards that each begin anew.
 OVER = ("pin", "wrong pin", "hand over", "drawer")
@@ -123,6 +123,10 @@ def a_shift(hands: Volunteer) -> Pages:
     hands.page("Drawer", "End shift")
     hands.press("Drawer", "Paper sheets")
     found["paper"] = hands.page("Paper", "Type this sheet in")
+    hands.press("Paper", "Print paper sheets")
+    found["print"] = hands.page("Paper", "Save as PDF …")
+    hands.press("Paper", "Back")
+    hands.page("Paper", "Type this sheet in")
     hands.press("Paper", "Back")
     hands.page("Drawer", "Pause")
     hands.press("Drawer", "Pause")

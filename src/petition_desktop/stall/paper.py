@@ -29,10 +29,11 @@ _DASHES = dict.fromkeys(map(ord, "\u2010\u2011\u2012\u2013\u2014\u2212"), "-")
 
 
 class Blank(Struct, frozen=True):
-    """What a sheet is printed on, and how many lines fit on it."""
+    """What a sheet is printed on, and how many lines fit on it; where it is laid out, of which version its words are."""
 
     paper: Paper
     lines: int
+    version: int = 0
 
 
 class Sheet(Struct, frozen=True):
@@ -79,6 +80,8 @@ def issue(store: Store, campaign_id: str, language: str, blank: Blank, count: in
     campaign = store.shelf.newest(campaign_id).campaign
     if language not in campaign.texts:
         raise SheetRefused(reason="the campaign is not offered in this language")
+    if blank.version not in (0, campaign.version):
+        raise SheetRefused(reason="a newer version of the campaign has come")
     if not 1 <= count <= MOST_SHEETS:
         raise SheetRefused(reason="the number of sheets must be from 1 to 500")
     if opening(campaign, now) == "closed":

@@ -1142,6 +1142,14 @@
         <translation>لم تُطبع هنا ورقة رقمها {sheet}. تحققوا من الرقم، وأدخلوها في الحاسوب الذي طبعها.</translation>
     </message>
     <message>
+        <source>This computer has no printer. Save the sheets as a PDF, on a stick, and print them on another computer.</source>
+        <translation>لا طابعة لهذا الحاسوب. احفظوا الأوراق بصيغة PDF على ذاكرة USB واطبعوها على حاسوب آخر.</translation>
+    </message>
+    <message>
+        <source>The printer did not take the sheets. Try again, or save them as a PDF and print them elsewhere.</source>
+        <translation>لم تقبل الطابعة الأوراق. حاولوا من جديد، أو احفظوها بصيغة PDF واطبعوها في مكان آخر.</translation>
+    </message>
+    <message>
         <source>This sheet shows version {version} of the campaign, which is not on this computer. Ask your office.</source>
         <translation>هذه الورقة من الإصدار {version} للحملة، وهو ليس في هذا الحاسوب. اسألوا مكتبكم.</translation>
     </message>
@@ -1916,6 +1924,10 @@
         <translation>رجوع</translation>
     </message>
     <message>
+        <source>Print paper sheets</source>
+        <translation>طباعة أوراق التوقيع</translation>
+    </message>
+    <message>
         <source>Printed on %1 in %2, with %3 lines.</source>
         <translation>طُبعت في %1 باللغة: %2، وعدد سطورها %3.</translation>
     </message>
@@ -2019,6 +2031,28 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n sheets are on their way to the printer.</source>
+        <translation>
+            <numerusform>لم تُرسل أي ورقة إلى الطابعة.</numerusform>
+            <numerusform>أُرسلت ورقة واحدة إلى الطابعة.</numerusform>
+            <numerusform>أُرسلت ورقتان إلى الطابعة.</numerusform>
+            <numerusform>أُرسلت %n أوراق إلى الطابعة.</numerusform>
+            <numerusform>أُرسلت %n ورقة إلى الطابعة.</numerusform>
+            <numerusform>أُرسلت %n ورقة إلى الطابعة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheets are saved in %1.</source>
+        <translation>
+            <numerusform>لم تُحفظ أي ورقة في %1.</numerusform>
+            <numerusform>حُفظت ورقة واحدة في %1.</numerusform>
+            <numerusform>حُفظت ورقتان في %1.</numerusform>
+            <numerusform>حُفظت %n أوراق في %1.</numerusform>
+            <numerusform>حُفظت %n ورقة في %1.</numerusform>
+            <numerusform>حُفظت %n ورقة في %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n unreadable</source>
         <translation>
             <numerusform>لا شيء غير مقروء</numerusform>
@@ -2028,6 +2062,42 @@
             <numerusform>%n غير مقروءًا</numerusform>
             <numerusform>%n غير مقروء</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Save the sheets</source>
+        <translation>حفظ الأوراق</translation>
+    </message>
+    <message>
+        <source>Language of the sheets</source>
+        <translation>لغة الأوراق</translation>
+    </message>
+    <message>
+        <source>How many sheets</source>
+        <translation>عدد الأوراق</translation>
+    </message>
+    <message>
+        <source>Size of the paper</source>
+        <translation>حجم الورق</translation>
+    </message>
+    <message>
+        <source>Save as PDF …</source>
+        <translation>حفظ بصيغة PDF…</translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation>طباعة…</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>لحظة من فضلكم…</translation>
+    </message>
+    <message>
+        <source>For when the power fails. Each sheet has a number of its own; they come back to be typed in.</source>
+        <translation>لوقت انقطاع الكهرباء. لكل ورقة رقم خاص بها، وتعود ليُدخل ما فيها.</translation>
+    </message>
+    <message>
+        <source>From 1 to 500 sheets at once.</source>
+        <translation>من 1 إلى 500 ورقة دفعة واحدة.</translation>
     </message>
 </context>
 <context>
@@ -2312,6 +2382,10 @@
     <message>
         <source>a language such as en or zh-Hant, or nothing</source>
         <translation>لغة مثل ‎en‎ أو ‎zh-Hant‎، أو لا شيء</translation>
+    </message>
+    <message>
+        <source>a newer version of the campaign has come</source>
+        <translation>وصلت نسخة أحدث من الحملة</translation>
     </message>
     <message>
         <source>a part is too long</source>

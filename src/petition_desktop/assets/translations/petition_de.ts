@@ -1102,6 +1102,14 @@
         <translation>Ein Blatt {sheet} wurde hier nicht gedruckt. Prüfen Sie die Nummer; abgetippt wird es an dem Computer, der es gedruckt hat.</translation>
     </message>
     <message>
+        <source>This computer has no printer. Save the sheets as a PDF, on a stick, and print them on another computer.</source>
+        <translation>Dieser Computer hat keinen Drucker. Speichern Sie die Blätter als PDF auf einem USB-Stick und drucken Sie sie an einem anderen Computer.</translation>
+    </message>
+    <message>
+        <source>The printer did not take the sheets. Try again, or save them as a PDF and print them elsewhere.</source>
+        <translation>Der Drucker hat die Blätter nicht angenommen. Versuchen Sie es noch einmal, oder speichern Sie sie als PDF und drucken Sie sie anderswo.</translation>
+    </message>
+    <message>
         <source>This sheet shows version {version} of the campaign, which is not on this computer. Ask your office.</source>
         <translation>Dieses Blatt zeigt Version {version} der Kampagne, die nicht auf diesem Computer ist. Fragen Sie Ihr Büro.</translation>
     </message>
@@ -1820,6 +1828,10 @@
         <translation>Zurück</translation>
     </message>
     <message>
+        <source>Print paper sheets</source>
+        <translation>Unterschriftenblätter drucken</translation>
+    </message>
+    <message>
         <source>Printed on %1 in %2, with %3 lines.</source>
         <translation>Gedruckt am %1, Sprache: %2, %3 Zeilen.</translation>
     </message>
@@ -1919,11 +1931,61 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n sheets are on their way to the printer.</source>
+        <translation>
+            <numerusform>Ein Blatt ist auf dem Weg zum Drucker.</numerusform>
+            <numerusform>%n Blätter sind auf dem Weg zum Drucker.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheets are saved in %1.</source>
+        <translation>
+            <numerusform>Ein Blatt ist in %1 gespeichert.</numerusform>
+            <numerusform>%n Blätter sind in %1 gespeichert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n unreadable</source>
         <translation>
             <numerusform>%n unleserlich</numerusform>
             <numerusform>%n unleserlich</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Save the sheets</source>
+        <translation>Blätter speichern</translation>
+    </message>
+    <message>
+        <source>Language of the sheets</source>
+        <translation>Sprache der Blätter</translation>
+    </message>
+    <message>
+        <source>How many sheets</source>
+        <translation>Wie viele Blätter</translation>
+    </message>
+    <message>
+        <source>Size of the paper</source>
+        <translation>Papierformat</translation>
+    </message>
+    <message>
+        <source>Save as PDF …</source>
+        <translation>Als PDF speichern …</translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation>Drucken …</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>Einen Moment …</translation>
+    </message>
+    <message>
+        <source>For when the power fails. Each sheet has a number of its own; they come back to be typed in.</source>
+        <translation>Für den Fall, dass der Strom ausfällt. Jedes Blatt hat seine eigene Nummer und wird später abgetippt.</translation>
+    </message>
+    <message>
+        <source>From 1 to 500 sheets at once.</source>
+        <translation>1 bis 500 Blätter auf einmal.</translation>
     </message>
 </context>
 <context>
@@ -2208,6 +2270,10 @@
     <message>
         <source>a language such as en or zh-Hant, or nothing</source>
         <translation>eine Sprache wie en oder zh-Hant, oder leer</translation>
+    </message>
+    <message>
+        <source>a newer version of the campaign has come</source>
+        <translation>eine neuere Fassung der Kampagne ist gekommen</translation>
     </message>
     <message>
         <source>a part is too long</source>

@@ -200,6 +200,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n sheets are on their way to the printer.</source>
+        <translation>
+            <numerusform>One sheet is on its way to the printer.</numerusform>
+            <numerusform>%n sheets are on their way to the printer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheets are saved in %1.</source>
+        <translation>
+            <numerusform>One sheet is saved in %1.</numerusform>
+            <numerusform>%n sheets are saved in %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n unreadable</source>
         <translation>
             <numerusform>%n unreadable</numerusform>

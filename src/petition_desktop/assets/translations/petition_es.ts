@@ -1102,6 +1102,14 @@
         <translation>Aquí no se imprimió ninguna hoja {sheet}. Compruebe el número; se copia en el ordenador que la imprimió.</translation>
     </message>
     <message>
+        <source>This computer has no printer. Save the sheets as a PDF, on a stick, and print them on another computer.</source>
+        <translation>Este ordenador no tiene impresora. Guarde las hojas como PDF en una memoria USB e imprímalas en otro ordenador.</translation>
+    </message>
+    <message>
+        <source>The printer did not take the sheets. Try again, or save them as a PDF and print them elsewhere.</source>
+        <translation>La impresora no ha aceptado las hojas. Inténtelo de nuevo, o guárdelas como PDF e imprímalas en otro lugar.</translation>
+    </message>
+    <message>
         <source>This sheet shows version {version} of the campaign, which is not on this computer. Ask your office.</source>
         <translation>Esta hoja muestra la versión {version} de la campaña, que no está en este ordenador. Pregunte a su oficina.</translation>
     </message>
@@ -1820,6 +1828,10 @@
         <translation>Volver</translation>
     </message>
     <message>
+        <source>Print paper sheets</source>
+        <translation>Imprimir hojas de firmas</translation>
+    </message>
+    <message>
         <source>Printed on %1 in %2, with %3 lines.</source>
         <translation>Impresa el %1, idioma: %2, con %3 líneas.</translation>
     </message>
@@ -1919,11 +1931,61 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n sheets are on their way to the printer.</source>
+        <translation>
+            <numerusform>Se ha enviado una hoja a la impresora.</numerusform>
+            <numerusform>Se han enviado %n hojas a la impresora.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheets are saved in %1.</source>
+        <translation>
+            <numerusform>Se ha guardado una hoja en %1.</numerusform>
+            <numerusform>Se han guardado %n hojas en %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n unreadable</source>
         <translation>
             <numerusform>%n ilegible</numerusform>
             <numerusform>%n ilegibles</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Save the sheets</source>
+        <translation>Guardar las hojas</translation>
+    </message>
+    <message>
+        <source>Language of the sheets</source>
+        <translation>Idioma de las hojas</translation>
+    </message>
+    <message>
+        <source>How many sheets</source>
+        <translation>Cuántas hojas</translation>
+    </message>
+    <message>
+        <source>Size of the paper</source>
+        <translation>Tamaño del papel</translation>
+    </message>
+    <message>
+        <source>Save as PDF …</source>
+        <translation>Guardar como PDF…</translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation>Imprimir…</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>Un momento…</translation>
+    </message>
+    <message>
+        <source>For when the power fails. Each sheet has a number of its own; they come back to be typed in.</source>
+        <translation>Para cuando falte la corriente. Cada hoja tiene su propio número y vuelve para ser copiada.</translation>
+    </message>
+    <message>
+        <source>From 1 to 500 sheets at once.</source>
+        <translation>De 1 a 500 hojas a la vez.</translation>
     </message>
 </context>
 <context>
@@ -2208,6 +2270,10 @@
     <message>
         <source>a language such as en or zh-Hant, or nothing</source>
         <translation>un idioma como en o zh-Hant, o nada</translation>
+    </message>
+    <message>
+        <source>a newer version of the campaign has come</source>
+        <translation>ha llegado una versión más nueva de la campaña</translation>
     </message>
     <message>
         <source>a part is too long</source>

@@ -1102,6 +1102,14 @@
         <translation>Aucune feuille {sheet} n’a été imprimée ici. Vérifiez son numéro&#x202f;; elle se saisit sur l’ordinateur qui l’a imprimée.</translation>
     </message>
     <message>
+        <source>This computer has no printer. Save the sheets as a PDF, on a stick, and print them on another computer.</source>
+        <translation>Cet ordinateur n’a pas d’imprimante. Enregistrez les feuilles en PDF sur une clé et imprimez-les sur un autre ordinateur.</translation>
+    </message>
+    <message>
+        <source>The printer did not take the sheets. Try again, or save them as a PDF and print them elsewhere.</source>
+        <translation>L’imprimante n’a pas accepté les feuilles. Réessayez, ou enregistrez-les en PDF et imprimez-les ailleurs.</translation>
+    </message>
+    <message>
         <source>This sheet shows version {version} of the campaign, which is not on this computer. Ask your office.</source>
         <translation>Cette feuille porte la version {version} de la campagne, qui n’est pas sur cet ordinateur. Demandez à votre bureau.</translation>
     </message>
@@ -1820,6 +1828,10 @@
         <translation>Retour</translation>
     </message>
     <message>
+        <source>Print paper sheets</source>
+        <translation>Imprimer des feuilles de signatures</translation>
+    </message>
+    <message>
         <source>Printed on %1 in %2, with %3 lines.</source>
         <translation>Imprimée le %1, langue&#xa0;: %2, %3 lignes.</translation>
     </message>
@@ -1919,11 +1931,61 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n sheets are on their way to the printer.</source>
+        <translation>
+            <numerusform>%n feuille est envoyée à l’imprimante.</numerusform>
+            <numerusform>%n feuilles sont envoyées à l’imprimante.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheets are saved in %1.</source>
+        <translation>
+            <numerusform>%n feuille est enregistrée dans %1.</numerusform>
+            <numerusform>%n feuilles sont enregistrées dans %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n unreadable</source>
         <translation>
             <numerusform>%n illisible</numerusform>
             <numerusform>%n illisibles</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Save the sheets</source>
+        <translation>Enregistrer les feuilles</translation>
+    </message>
+    <message>
+        <source>Language of the sheets</source>
+        <translation>Langue des feuilles</translation>
+    </message>
+    <message>
+        <source>How many sheets</source>
+        <translation>Combien de feuilles</translation>
+    </message>
+    <message>
+        <source>Size of the paper</source>
+        <translation>Format du papier</translation>
+    </message>
+    <message>
+        <source>Save as PDF …</source>
+        <translation>Enregistrer en PDF…</translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation>Imprimer…</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>Un instant…</translation>
+    </message>
+    <message>
+        <source>For when the power fails. Each sheet has a number of its own; they come back to be typed in.</source>
+        <translation>En cas de panne de courant. Chaque feuille a son propre numéro et revient pour être saisie.</translation>
+    </message>
+    <message>
+        <source>From 1 to 500 sheets at once.</source>
+        <translation>De 1 à 500 feuilles à la fois.</translation>
     </message>
 </context>
 <context>
@@ -2208,6 +2270,10 @@
     <message>
         <source>a language such as en or zh-Hant, or nothing</source>
         <translation>une langue telle que en ou zh-Hant, ou rien</translation>
+    </message>
+    <message>
+        <source>a newer version of the campaign has come</source>
+        <translation>une version plus récente de la campagne est arrivée</translation>
     </message>
     <message>
         <source>a part is too long</source>

@@ -1092,6 +1092,14 @@
         <translation>这里没有打印过编号 {sheet} 的签名表。请核对编号；并在打印它的电脑上录入。</translation>
     </message>
     <message>
+        <source>This computer has no printer. Save the sheets as a PDF, on a stick, and print them on another computer.</source>
+        <translation>这台电脑没有打印机。请把签名表以 PDF 存到 U 盘，再到另一台电脑打印。</translation>
+    </message>
+    <message>
+        <source>The printer did not take the sheets. Try again, or save them as a PDF and print them elsewhere.</source>
+        <translation>打印机没有接受签名表。请再试一次，或存成 PDF 到别处打印。</translation>
+    </message>
+    <message>
         <source>This sheet shows version {version} of the campaign, which is not on this computer. Ask your office.</source>
         <translation>这张表印的是活动的第 {version} 版，这台电脑上没有。请询问办公室。</translation>
     </message>
@@ -1796,6 +1804,10 @@
         <translation>返回</translation>
     </message>
     <message>
+        <source>Print paper sheets</source>
+        <translation>打印签名表</translation>
+    </message>
+    <message>
         <source>Printed on %1 in %2, with %3 lines.</source>
         <translation>于 %1 打印，语言为%2，共 %3 行。</translation>
     </message>
@@ -1894,10 +1906,58 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n sheets are on their way to the printer.</source>
+        <translation>
+            <numerusform>%n 张签名表已送往打印机。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheets are saved in %1.</source>
+        <translation>
+            <numerusform>%n 张签名表已存入 %1。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n unreadable</source>
         <translation>
             <numerusform>%n 行无法辨认</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Save the sheets</source>
+        <translation>保存签名表</translation>
+    </message>
+    <message>
+        <source>Language of the sheets</source>
+        <translation>签名表的语言</translation>
+    </message>
+    <message>
+        <source>How many sheets</source>
+        <translation>张数</translation>
+    </message>
+    <message>
+        <source>Size of the paper</source>
+        <translation>纸张大小</translation>
+    </message>
+    <message>
+        <source>Save as PDF …</source>
+        <translation>存为 PDF……</translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation>打印……</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>请稍候……</translation>
+    </message>
+    <message>
+        <source>For when the power fails. Each sheet has a number of its own; they come back to be typed in.</source>
+        <translation>停电时使用。每张表都有自己的编号，之后交回来录入。</translation>
+    </message>
+    <message>
+        <source>From 1 to 500 sheets at once.</source>
+        <translation>每次 1 至 500 张。</translation>
     </message>
 </context>
 <context>
@@ -2182,6 +2242,10 @@
     <message>
         <source>a language such as en or zh-Hant, or nothing</source>
         <translation>一种语言，例如 en 或 zh-Hant，也可留空</translation>
+    </message>
+    <message>
+        <source>a newer version of the campaign has come</source>
+        <translation>活动有了新版本</translation>
     </message>
     <message>
         <source>a part is too long</source>

@@ -1092,6 +1092,14 @@
         <translation>這裏沒有印過編號 {sheet} 的簽名表。請核對編號；並在印出它的電腦上輸入。</translation>
     </message>
     <message>
+        <source>This computer has no printer. Save the sheets as a PDF, on a stick, and print them on another computer.</source>
+        <translation>這台電腦沒有印表機。請把簽名表以 PDF 存到隨身碟，再到另一台電腦列印。</translation>
+    </message>
+    <message>
+        <source>The printer did not take the sheets. Try again, or save them as a PDF and print them elsewhere.</source>
+        <translation>印表機沒有接受簽名表。請再試一次，或存成 PDF 到別處列印。</translation>
+    </message>
+    <message>
         <source>This sheet shows version {version} of the campaign, which is not on this computer. Ask your office.</source>
         <translation>這張表印的是活動的第 {version} 版，這台電腦上沒有。請詢問辦公室。</translation>
     </message>
@@ -1796,6 +1804,10 @@
         <translation>返回</translation>
     </message>
     <message>
+        <source>Print paper sheets</source>
+        <translation>列印簽名表</translation>
+    </message>
+    <message>
         <source>Printed on %1 in %2, with %3 lines.</source>
         <translation>於 %1 印出，語言為%2，共 %3 行。</translation>
     </message>
@@ -1894,10 +1906,58 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n sheets are on their way to the printer.</source>
+        <translation>
+            <numerusform>%n 張簽名表已送往印表機。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheets are saved in %1.</source>
+        <translation>
+            <numerusform>%n 張簽名表已存入 %1。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n unreadable</source>
         <translation>
             <numerusform>%n 行無法辨認</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Save the sheets</source>
+        <translation>儲存簽名表</translation>
+    </message>
+    <message>
+        <source>Language of the sheets</source>
+        <translation>簽名表的語言</translation>
+    </message>
+    <message>
+        <source>How many sheets</source>
+        <translation>張數</translation>
+    </message>
+    <message>
+        <source>Size of the paper</source>
+        <translation>紙張大小</translation>
+    </message>
+    <message>
+        <source>Save as PDF …</source>
+        <translation>存為 PDF……</translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation>列印……</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>請稍候……</translation>
+    </message>
+    <message>
+        <source>For when the power fails. Each sheet has a number of its own; they come back to be typed in.</source>
+        <translation>停電時使用。每張表都有自己的編號，之後交回來輸入。</translation>
+    </message>
+    <message>
+        <source>From 1 to 500 sheets at once.</source>
+        <translation>每次 1 至 500 張。</translation>
     </message>
 </context>
 <context>
@@ -2182,6 +2242,10 @@
     <message>
         <source>a language such as en or zh-Hant, or nothing</source>
         <translation>一種語言，例如 en 或 zh-Hant，也可留空</translation>
+    </message>
+    <message>
+        <source>a newer version of the campaign has come</source>
+        <translation>活動有了新版本</translation>
     </message>
     <message>
         <source>a part is too long</source>

@@ -25,6 +25,7 @@ from petition_desktop.ui.widgets.field import Field, LineField
 from petition_desktop.ui.widgets.scroll_area import ScrollArea
 from petition_desktop.ui.widgets.sight import bring_focus_into_sight
 from petition_desktop.ui.widgets.text import Text
+from petition_desktop.ui.widgets.wrapping_row import WrappingRow
 from petition_desktop.ui.words import plural
 
 translate = QCoreApplication.translate
@@ -33,10 +34,13 @@ _MOST_SHOWN = 40
 
 
 class PaperChoicePage(QWidget):
-    """Signals: `looked(number)` when a number was entered, `begun(draft)` to type the sheet in, `left()`."""
+    """Signals: `looked(number)` when a number was entered, `begun(draft)` to type the sheet in, `print_asked()` for
+    new sheets, `left()`.
+    """
 
     looked = Signal(str)
     begun = Signal(FootDraft)
+    print_asked = Signal()
     left = Signal()
 
     def __init__(self, theme: Theme) -> None:
@@ -61,7 +65,9 @@ class PaperChoicePage(QWidget):
         self._found.hide()  # until it says something: a screen reader would stop at nothing
         self._begin = PrimaryButton(theme, translate("Paper", "Type this sheet in"))
         self._back = LinkButton(theme, translate("Paper", "Back"))
+        self._print = LinkButton(theme, translate("Paper", "Print paper sheets"))
         self._begin.clicked.connect(self._press_begin)
+        self._print.clicked.connect(self.print_asked)
         self._back.clicked.connect(self.left)
         escape = QShortcut(QKeySequence("Esc"), self)
         escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -150,9 +156,8 @@ class PaperChoicePage(QWidget):
     def _build(self) -> None:
         theme = self._theme
         margin, step = theme.px(tokens.CARD_PADDING), theme.px(2 * tokens.STEP)
-        title = Text(theme, "title")
+        title, card = Text(theme, "title"), Card(theme)
         title.say(translate("Paper", "Type a paper sheet in"))
-        card = Card(theme)
         card.setMaximumWidth(theme.px(tokens.BOARD_WIDTH // 2))
         column = QVBoxLayout(card)
         column.setContentsMargins(margin, margin, margin, margin)
@@ -164,7 +169,9 @@ class PaperChoicePage(QWidget):
             for field in pair:
                 row.addWidget(field, 1, Qt.AlignmentFlag.AlignTop)
             column.addLayout(row)
-        for part in (self._found, self._begin, self._back):
+        links = WrappingRow((self._print, self._back), spread=False)
+        links.set_gaps(theme.px(4 * tokens.STEP), 0, theme.target)
+        for part in (self._found, self._begin, links):
             column.addWidget(part)
         out = Card(theme)
         out.setMaximumWidth(theme.px(tokens.BOARD_WIDTH // 2))

@@ -30,11 +30,13 @@ translate = QCoreApplication.translate
 class PaperRoom(QObject):
     """`open` when the store is there; then `make_page` gives the page to show.
 
-    Signals: `turned()` when another page is to be asked for; `back_asked()`; `kept()` after each line.
+    Signals: `turned()` when another page is to be asked for; `back_asked()`; `print_asked()` for new sheets; `kept()`
+    after each line.
     """
 
     turned = Signal()
     back_asked = Signal()
+    print_asked = Signal()
     kept = Signal()
 
     def __init__(self, behind: Behind, parent: QObject) -> None:
@@ -87,6 +89,7 @@ class PaperRoom(QObject):
         page.restore(draft)
         page.looked.connect(self._look)
         page.begun.connect(self._begin)
+        page.print_asked.connect(self.print_asked)
         page.left.connect(self.back_asked)
         opened = self._opened
         if opened is not None:

@@ -27,12 +27,13 @@ translate = QCoreApplication.translate
 
 
 class ShiftPage(QWidget):
-    """Signals: `start_asked()`, `add_asked()` for another campaign, `left()` back to the form without a shift,
-    `chosen(campaign_id)` when another campaign was chosen.
+    """Signals: `start_asked()`, `add_asked()` for another campaign, `paper_asked()` for sheets, `left()` back to the
+    form without a shift, `chosen(campaign_id)` when another campaign was chosen.
     """
 
     start_asked = Signal()
     add_asked = Signal()
+    paper_asked = Signal()
     left = Signal()
     chosen = Signal(str)
 
@@ -46,6 +47,7 @@ class ShiftPage(QWidget):
         self._problem = ProblemLine(theme)
         self._problem.hide()
         self._add = LinkButton(theme, translate("Shift", "Add another campaign …"))
+        self._paper = LinkButton(theme, translate("Drawer", "Paper sheets"))
         self._leave = LinkButton(theme, translate("Shift", "Back to the form, without a shift"))
         self._leave.setVisible(may_leave)
         title = translate("Shift", "Start of shift")
@@ -97,6 +99,7 @@ class ShiftPage(QWidget):
         self._start.clicked.connect(self._ask)
         self._form.entered.connect(self._ask)
         self._add.clicked.connect(self.add_asked)
+        self._paper.clicked.connect(self.paper_asked)
         self._leave.clicked.connect(self.left)
 
     def _lead(self, title: str, only: str) -> QWidget:
@@ -117,7 +120,7 @@ class ShiftPage(QWidget):
             column.addWidget(row)
         for part in (self._form, self._problem, self._start):
             column.addWidget(part)
-        links = WrappingRow((self._leave, self._add), spread=False)
+        links = WrappingRow((self._leave, self._add, self._paper), spread=False)
         links.set_gaps(theme.px(4 * tokens.STEP), 0, theme.target)
         column.addWidget(links)
         return card

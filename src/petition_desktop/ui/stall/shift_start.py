@@ -28,11 +28,12 @@ _FIELDS = {"initials": "volunteer", "place": "place", "goal": "goal"}
 
 
 class ShiftStart(QObject):
-    """Signals: `started(Started)`; `left()` back to the form; `add_asked()` for another campaign."""
+    """Signals: `started(Started)`; `left()` back to the form; `add_asked()` for another campaign; `paper_asked()`."""
 
     started = Signal(Started)
     left = Signal()
     add_asked = Signal()
+    paper_asked = Signal()
 
     def __init__(self, behind: Behind, parent: QObject) -> None:
         super().__init__(parent)
@@ -62,6 +63,7 @@ class ShiftStart(QObject):
         page = ShiftPage(self._behind.theme, self._choices(), language, may_leave=may_leave)
         page.start_asked.connect(self._start)
         page.add_asked.connect(self._add)
+        page.paper_asked.connect(self.paper_asked)
         page.left.connect(self.left)
         page.chosen.connect(self._choose)
         self._page = page

@@ -21,6 +21,7 @@ from petition_desktop.ui.stall.first_campaign import nearest_language
 from petition_desktop.ui.stall.first_steps import FirstSteps
 from petition_desktop.ui.stall.flow import StallFlow
 from petition_desktop.ui.stall.panic_key import PanicKey
+from petition_desktop.ui.stall.paper_printing import PaperPrinting
 from petition_desktop.ui.stall.paper_room import PaperRoom
 from petition_desktop.ui.stall.pause_page import PausePage
 from petition_desktop.ui.stall.running_shift import RunningShift, Started
@@ -47,9 +48,10 @@ class VolunteerFlow(QObject):
         self._shift = RunningShift(behind, self)
         self._door = VolunteerDoor(behind, self._shift, stall, self)
         self.drawer = DrawerRoom(behind, self)
-        self._paper = PaperRoom(behind, self)
+        self._paper, self._print = PaperRoom(behind, self), PaperPrinting(behind, self)
         self.first = FirstSteps(behind, self)
         self._start = ShiftStart(behind, self)
+        self._rooms = (self._start, self.first, self.drawer, self._paper, self._print)
         self._connect()
 
     def start(self, signed: SignedCampaign | None, state: StallState, language: str, home: str) -> None:
@@ -69,7 +71,7 @@ class VolunteerFlow(QObject):
 
     def open(self, opened: OpenStall) -> None:
         """The store is open: shifts can begin and end."""
-        for part in (self._door, self._start, self.first, self.drawer, self._paper, self._shift):
+        for part in (self._door, *self._rooms, self._shift):
             part.open(opened)
 
     @Slot(SignedCampaign)
@@ -94,7 +96,7 @@ class VolunteerFlow(QObject):
     @Slot()
     def panic(self) -> None:
         """At once: the form and every code gone, the window locked."""
-        if self._room in ("stall", "drawer", "paper"):
+        if self._room in ("stall", "drawer", "paper", "print"):
             self._door.close()
             self._window.notice.hide()
             self._go("pause")
@@ -103,9 +105,8 @@ class VolunteerFlow(QObject):
     def rest(self) -> None:
         """Show nothing more; somebody else has the window."""
         self._door.close()
-        self._start.leave()
-        self.drawer.leave()
-        self._paper.leave()
+        for part in self._rooms:
+            part.leave()
         self._window.header.hide_volunteer()
         self._room = "stall"
         self._signed = None
@@ -124,6 +125,9 @@ class VolunteerFlow(QObject):
         self.drawer.paper_asked.connect(self._enter_paper)
         self._paper.turned.connect(self._show)
         self._paper.back_asked.connect(self._enter)
+        self._paper.print_asked.connect(lambda: self._go("print"))
+        self._print.back_asked.connect(self._enter_paper)
+        self._start.paper_asked.connect(self._enter_paper)
         self._start.started.connect(self._started)
         self._start.left.connect(self._back_to_stall)
         self._start.add_asked.connect(self._enter_add)
@@ -145,7 +149,7 @@ class VolunteerFlow(QObject):
         if room == "stall" and self._signed is None:
             room = "add"
         self._door.forget()
-        for part in (self._start, self.first, self.drawer, self._paper):
+        for part in self._rooms:
             part.leave()
         self._room = room
         if room == "stall" and self._signed is not None:
@@ -164,6 +168,8 @@ class VolunteerFlow(QObject):
             return self.drawer.make_page(self._signed, self._stage.language)
         if self._room == "paper":
             return self._paper.make_page(self._stage.language)
+        if self._room == "print" and self._signed is not None:
+            return self._print.make_page(self._signed, self._stage.language)
         if self._room == "ended":
             return self.drawer.make_end_page()
         if self._room == "pause":

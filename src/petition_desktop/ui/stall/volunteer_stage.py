@@ -13,7 +13,7 @@ from petition_desktop.ui.language_names import LANGUAGES
 from petition_desktop.ui.stall.behind import Behind
 from petition_desktop.ui.stall.running_shift import RunningShift
 
-Room = Literal["stall", "welcome", "add", "shift", "drawer", "paper", "ended", "pause"]
+Room = Literal["stall", "welcome", "add", "shift", "drawer", "paper", "print", "ended", "pause"]
 _SIGNERS: tuple[Room, ...] = ("stall", "pause")
 
 
