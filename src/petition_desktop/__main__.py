@@ -9,7 +9,6 @@ from __future__ import annotations
 import gc
 import os
 import re
-import signal
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -87,6 +86,8 @@ def _window(wishes: WindowWishes, home: Path) -> int:
 
 
 def _demo(wishes: WindowWishes) -> int:
+    import signal
+
     from petition_core.errors import PetitionError
     from petition_desktop.demo import demo_home, prepared
 

@@ -9,16 +9,17 @@ from __future__ import annotations
 import builtins
 import sys
 from collections.abc import Mapping, Sequence
+from functools import partial
 from importlib.util import LazyLoader, module_from_spec
 from types import ModuleType
 
 #: Asks for the modules below, once, while Qt is loaded.
 _ASKER = "shibokensupport.signature.loader"
 #: By package: PySide's Python that writes out signatures, for help texts, type hints, and the sentence when a function
-#: of Qt is called with something wrong. Not `mapping`, which Qt's own C++ looks into.
+#: of Qt is called with something wrong.
 _LATER = {
     "shibokensupport": ("feature",),
-    "shibokensupport.signature": ("errorhandler", "importhandler", "layout", "parser"),
+    "shibokensupport.signature": ("errorhandler", "importhandler", "layout", "mapping", "parser"),
     "shibokensupport.signature.lib": ("enum_sig", "pyi_generator", "tool"),
 }
 
@@ -87,5 +88,13 @@ def _put_off(package: ModuleType, names: set[str]) -> None:
             continue
         spec.loader = LazyLoader(spec.loader)
         sys.modules[full] = module = module_from_spec(spec)
+        if name == "mapping":
+            # PySide's C++ takes this one function past Python's way of asking, before it looks at the rest.
+            vars(module)["update_mapping"] = partial(_updated, module)
         spec.loader.exec_module(module)
         setattr(package, name, module)
+
+
+def _updated(mapping: ModuleType) -> None:
+    vars(mapping)  # any question loads it, and puts the real function where this one was
+    mapping.update_mapping()

@@ -7,7 +7,6 @@ of the sealing keys needs a second signature by the root key, and a person's yes
 
 from __future__ import annotations
 
-import hashlib
 import re
 from collections.abc import Mapping
 
@@ -16,6 +15,7 @@ from msgspec import Struct
 
 from petition_core.campaign.model import FORMAT, Campaign, PackedFile
 from petition_core.campaign.picture import MAX_PICTURES
+from petition_core.digest import sha256
 from petition_core.errors import (
     BadSignature,
     CampaignChanged,
@@ -47,7 +47,7 @@ class SignedCampaign(Struct, frozen=True):
 
     @property
     def digest(self) -> bytes:
-        return hashlib.sha256(self.raw).digest()
+        return sha256(self.raw)
 
 
 class _Version(Struct):
@@ -58,7 +58,7 @@ class _Version(Struct):
 
 def packed(campaign: Campaign, pictures: Mapping[str, bytes], key: SigningKey, root: SigningKey | None = None) -> bytes:
     """The signed file of `campaign`; `root` signs too where keys change (and may always do so)."""
-    files = tuple(PackedFile(n, len(b), hashlib.sha256(b).hexdigest()) for n, b in sorted(pictures.items()))
+    files = tuple(PackedFile(n, len(b), sha256(b).hex()) for n, b in sorted(pictures.items()))
     whole = msgspec.structs.replace(campaign, files=files)
     blobs = (pictures[file.name] for file in files)
     body = lp("petition/campaign-body/v1", _campaign_bytes(whole), *blobs)
@@ -115,11 +115,11 @@ def check_update(held: SignedCampaign, offered: SignedCampaign, *, confirmed: bo
 
 
 def _statement(body: bytes) -> bytes:
-    return lp("petition/campaign/v1", hashlib.sha256(body).digest())
+    return lp("petition/campaign/v1", sha256(body))
 
 
 def _root_statement(body: bytes, public_key: bytes) -> bytes:
-    return lp("petition/campaign-root/v1", hashlib.sha256(body).digest(), public_key)
+    return lp("petition/campaign-root/v1", sha256(body), public_key)
 
 
 def _root_holds(campaign: Campaign, body: bytes, public_key: bytes, signature: bytes) -> bool:
@@ -153,7 +153,7 @@ def _pictures(campaign: Campaign, blobs: list[bytes]) -> dict[str, bytes]:
         raise CampaignFileRefused(reason="a picture is missing")
     pictures: dict[str, bytes] = {}
     for listed, blob in zip(campaign.files, blobs, strict=True):
-        if listed.name in pictures or len(blob) != listed.size or hashlib.sha256(blob).hexdigest() != listed.sha256:
+        if listed.name in pictures or len(blob) != listed.size or sha256(blob).hex() != listed.sha256:
             raise CampaignFileRefused(reason="a picture is not the one listed")
         pictures[listed.name] = blob
     return pictures

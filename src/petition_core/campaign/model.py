@@ -4,7 +4,7 @@ The same model is written into the signed file. It holds no behaviour but small 
 `checks`, reading a folder in `source`, the signed file in `container`, opening times in `opening`.
 """
 
-from __future__ import annotations
+# Without `from __future__ import annotations`: msgspec would compile each annotation again when the program starts.
 
 from datetime import datetime
 from typing import Literal

@@ -5,7 +5,6 @@ The one caller of the Collector in the window. What it is given it keeps only un
 
 from __future__ import annotations
 
-import logging
 import time
 from collections.abc import Callable
 from datetime import datetime
@@ -111,6 +110,8 @@ class Desk(QObject):
 
     def _refuse(self, error: PetitionError) -> None:
         if not isinstance(error, InvalidSignature):
+            import logging
+
             from petition_desktop import log  # see above
 
             log.note_error("save-failed", error, logging.ERROR, code=error.code)

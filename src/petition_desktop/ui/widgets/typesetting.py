@@ -25,7 +25,7 @@ from petition_desktop.ui.fonts import natural_height
 UNLIMITED = 1 << 20
 _NEW_LINE = "\u2028"
 #: Letters that may reach beyond the box their font gives them: j to the left, marks above and below, tall scripts.
-_REACHING = re.compile("[Jj\u0300-\u1fff]")
+_REACHING = re.compile("[Jj]|[\u0300-\u1fff]")  # one set of both takes Python long to make
 
 
 class SetText:
