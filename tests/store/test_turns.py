@@ -45,18 +45,18 @@ def test_writers_come_in_the_order_in_which_they_asked(store, beside):
 
 
 def test_a_signer_waits_for_a_portion_of_what_is_settled_only(store, beside):
-    receipts = receipts_for(store, sign(store, 250))
+    receipts = receipts_for(store, sign(store, 600, size=10))
     with store.connections.writing():
         beside(lambda: store.outbox.settle(receipts))
         somebody_waits(store)
     with store.connections.adding() as connection:
         settled = connection.execute("SELECT count(*) FROM receipt").fetchone()[0]
-    assert settled == 100
+    assert settled == 250
 
 
 def test_all_portions_are_settled_in_the_end(store):
-    signatures = sign(store, 250)
-    refused = receipts_for(store, signatures[200:], "refused", "conflict")
-    assert store.outbox.settle(receipts_for(store, signatures[:200])).accepted == 200
+    signatures = sign(store, 650, size=10)
+    refused = receipts_for(store, signatures[600:], "refused", "conflict")
+    assert store.outbox.settle(receipts_for(store, signatures[:600])).accepted == 600
     assert store.outbox.settle(refused).refused == 50
     assert store.outbox.counts().waiting == 0

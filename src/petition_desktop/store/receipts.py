@@ -17,7 +17,7 @@ from petition_desktop.store.tables import outbox
 from petition_desktop.store.tables import receipt as table
 
 #: A signer who presses Sign meanwhile waits for so many to be written.
-SETTLED_AT_ONCE = 100
+SETTLED_AT_ONCE = 250
 
 #: The condition for a row of the outbox.
 WITHOUT_RECEIPT = ~select(table.c.number).where(table.c.number == outbox.c.number).exists()

@@ -21,7 +21,7 @@ from petition_core.batch import Batch, batch_bytes
 from petition_core.campaign.container import CONTENT_TYPE as CAMPAIGN
 from petition_core.campaign.container import MAX_SIZE as MOST_CAMPAIGN
 from petition_core.device_id import device_id
-from petition_core.errors import AnswerLate, AnswerRefused, ChainBroken
+from petition_core.errors import AnswerRefused, ChainBroken
 from petition_core.invite import Invite, enrolment_statement
 from petition_core.receipt import CONTENT_TYPE as RECEIPTS
 from petition_core.receipt import Receipts, read_receipts
@@ -41,6 +41,7 @@ from petition_desktop.sync.answers import (
     document_of,
     redirect,
 )
+from petition_desktop.sync.bodies import pieces, whole
 from petition_desktop.sync.certificates import system_certificates
 from petition_desktop.sync.client_errors import client_error
 
@@ -52,8 +53,7 @@ if TYPE_CHECKING:
 Clock = Callable[[], datetime]
 
 CONNECT_SECONDS = 3.0
-READ_SECONDS = 10.0  # without a single byte; a whole answer may take `WHOLE_SECONDS`
-WHOLE_SECONDS = 300.0
+READ_SECONDS = 10.0  # without a single byte
 _MOST_JSON = 4 * 1024 * 1024
 _MOST_RECEIPTS = 1024 + 1024 * 1024
 _MOST_BATCH = 64 * 1024 * 1024
@@ -103,9 +103,12 @@ class ServerClient:
         """What the server holds of this device."""
         return self._json("/v1/me", Standing)
 
-    def send_batch(self, batch: Batch) -> Receipts:
-        """Send a batch; returns only receipts that this server signed and that name each signature that was sent."""
-        body = batch_bytes(batch)
+    def send_batch(self, batch: Batch, body: bytes = b"") -> Receipts:
+        """Send a batch; returns only receipts that this server signed and that name each signature that was sent.
+
+        `body` are the batch's bytes, for who has them at hand.
+        """
+        body = body or batch_bytes(batch)
         try:
             answer = self._ask("POST", "/v1/batches", body=body, kind=BATCH, most=_MOST_RECEIPTS)
             receipts = read_receipts(body_of(answer, 201, RECEIPTS), self._server_key, batch.device_id)
@@ -180,9 +183,12 @@ class ServerClient:
         """Send a request and read its answer, whatever it is; at most `most` bytes of it."""
         if self._http is None:
             self._http = self._connected()
-        headers = {**headers, "Content-Type": kind} if kind else headers
+        headers = {**headers, "Content-Type": kind} if kind else dict(headers)
         address = f"{self._origin}{request.path}" + (f"?{request.query}" if request.query else "")
-        content = request.body if request.method == "POST" else None
+        content = None
+        if request.method == "POST":
+            headers["Content-Length"] = str(len(request.body))
+            content = pieces(request.body)
         with self._errors(), self._http.stream(request.method, address, headers=headers, content=content) as answer:
             self._http.cookies.clear()  # a log-in page's cookie would mark this laptop from street to street
             if 300 <= answer.status_code < 400:
@@ -190,19 +196,8 @@ class ServerClient:
             if answer.headers.get("content-encoding", "identity") != "identity":
                 raise AnswerRefused(reason="it is packed")
             kind = answer.headers.get("content-type", "").split(";")[0].strip().lower()
-            body = self._whole(answer.iter_raw(65_536), most)
+            body = whole(answer.iter_raw(65_536), most, self._monotonic)
             return Answer(answer.status_code, kind, body, answer.headers.get("petition-arrival", ""))
-
-    def _whole(self, pieces: Iterator[bytes], most: int) -> bytes:
-        deadline = self._monotonic() + WHOLE_SECONDS
-        body = bytearray()
-        for piece in pieces:
-            body += piece
-            if len(body) > most:
-                raise AnswerRefused(reason="it is too long")
-            if self._monotonic() > deadline:
-                raise AnswerLate
-        return bytes(body)
 
     def _connected(self) -> httpx.Client:
         import httpx

@@ -5,11 +5,12 @@ Whatever happens on the way, a signature that got no receipt still waits, and se
 
 from __future__ import annotations
 
+from concurrent.futures import Future, ThreadPoolExecutor
 from datetime import datetime, timedelta
 
 from msgspec import Struct
 
-from petition_core.batch import Item, make_batch
+from petition_core.batch import Batch, Item, batch_bytes, make_batch
 from petition_core.errors import (
     AnswerLate,
     BatchRefused,
@@ -74,73 +75,121 @@ def push(store: Store, client: ServerClient, clock: Clock) -> Pushed:
     return Pushed(sender.accepted, sender.refused, forgotten, news, faults)
 
 
+class _Parcel(Struct, frozen=True):
+    """A stretch, ready for the road. `rows` is how many it might have held."""
+
+    batch: Batch
+    body: bytes
+    rows: int
+
+    @property
+    def first(self) -> int:
+        return self.batch.items[0].label.number
+
+    @property
+    def last(self) -> int:
+        return self.batch.items[-1].label.number
+
+    def __len__(self) -> int:
+        return len(self.batch.items)
+
+
 class _Sender:
-    """Sends stretch after stretch and counts what the receipts said."""
+    """Sends stretch after stretch and counts what the receipts said.
+
+    One is on the road at a time, on a thread of its own. Meanwhile the receipts of the one before are written down
+    and the next is made ready, so that laptop and server work side by side.
+    """
 
     def __init__(self, store: Store, client: ServerClient, clock: Clock) -> None:
         self._store = store
         self._client = client
         self._clock = clock
         self._after = 0
+        self._unsettled: Receipts | None = None
         self._bad: list[PetitionError] = []
-        self._damaged: list[int] = []
+        self._damaged: set[int] = set()
         self.accepted = 0
         self.refused = 0
 
     def send_all(self) -> None:
         """Until nothing waits. A signature that is damaged here, or faulty to the server, is passed over."""
-        rows = self._store.sync_state.read().batch_rows
-        while stretch := self._stretch(rows):
-            try:
-                receipts = self._client.send_batch(make_batch(self._client.device_key, stretch))
-            except AnswerLate:
-                self._store.sync_state.limit_batch(len(stretch) // 2)
-                raise
-            except RequestTooLarge:
-                if len(stretch) == 1:
-                    raise
-                rows = len(stretch) // 2
-                self._store.sync_state.limit_batch(rows)
-            except (BatchRefused, ChainBroken) as error:
-                rows = self._around(stretch, error)
-            else:
-                self._settle(receipts)
-                rows = self._widen(rows)
+        parcel = self._parcel(self._store.sync_state.read().batch_rows)
+        with ThreadPoolExecutor(max_workers=1, thread_name_prefix="road") as road:
+            while parcel is not None:
+                answer = road.submit(self._client.send_batch, parcel.batch, parcel.body)
+                self._settle()
+                ahead = self._parcel(self._wider(parcel.rows), parcel.last)
+                rows = self._answered(parcel, answer)
+                if self._unsettled is None:
+                    ahead = self._parcel(rows)
+                elif ahead is None:  # what was signed meanwhile
+                    self._settle()
+                    ahead = self._parcel(rows)
+                parcel = ahead
 
     def faults(self) -> tuple[PetitionError, ...]:
         """What was passed over, damage first."""
-        damaged = [SignatureDamaged(tuple(self._damaged))] if self._damaged else []
+        damaged = [SignatureDamaged(tuple(sorted(self._damaged)))] if self._damaged else []
         return (*damaged, *self._bad)
 
-    def _stretch(self, rows: int) -> tuple[Item, ...]:
+    def _parcel(self, rows: int, behind: int = 0) -> _Parcel | None:
+        """The next stretch behind what was passed over and `behind`; None if nothing waits there."""
+        stretch = self._stretch(rows, max(behind, self._after))
+        if not stretch:
+            return None
+        batch = make_batch(self._client.device_key, stretch)
+        return _Parcel(batch, batch_bytes(batch), rows)
+
+    def _stretch(self, rows: int, behind: int) -> tuple[Item, ...]:
         while True:
             try:
-                return self._store.outbox.waiting(rows, MOST_BYTES, self._after)
+                return self._store.outbox.waiting(rows, MOST_BYTES, behind)
             except SignatureDamaged as error:
-                self._damaged += error.numbers
-                self._after = error.numbers[-1]
+                self._damaged.update(error.numbers)
+                behind = error.numbers[-1]
 
-    def _around(self, stretch: tuple[Item, ...], error: PetitionError) -> int:
+    def _answered(self, parcel: _Parcel, answer: Future[Receipts]) -> int:
+        """Wait for the answer and keep it to be settled; how many signatures to send next."""
+        try:
+            self._unsettled = answer.result()
+        except AnswerLate:
+            self._store.sync_state.limit_batch(len(parcel) // 2)
+            raise
+        except RequestTooLarge:
+            if len(parcel) == 1:
+                raise
+            self._store.sync_state.limit_batch(len(parcel) // 2)
+            return len(parcel) // 2
+        except (BatchRefused, ChainBroken) as error:
+            return self._around(parcel, error)
+        wider = self._wider(parcel.rows)
+        if parcel.rows < MOST_ROWS:
+            self._store.sync_state.limit_batch(wider)
+        return wider
+
+    def _around(self, parcel: _Parcel, error: PetitionError) -> int:
         """How many to send next: halves, until the one faulty signature stands alone and is passed over."""
-        if len(stretch) > 1:
-            return len(stretch) // 2
+        if len(parcel) > 1:
+            return len(parcel) // 2
         self._bad.append(error)
         if len(self._bad) == _MOST_BAD:
             raise error
-        self._after = stretch[0].label.number
+        self._after = parcel.first
         return MOST_ROWS
 
-    def _settle(self, receipts: Receipts) -> None:
-        settled = self._store.outbox.settle(receipts)
-        self._store.sync_state.sent(self._clock(), receipts.server_time)
-        self.accepted += settled.accepted
-        self.refused += settled.refused
+    def _settle(self) -> None:
+        """Write down the last answer."""
+        receipts, self._unsettled = self._unsettled, None
+        if receipts is not None:
+            settled = self._store.outbox.settle(receipts)
+            self._store.sync_state.sent(self._clock(), receipts.server_time)
+            self.accepted += settled.accepted
+            self.refused += settled.refused
 
-    def _widen(self, rows: int) -> int:
-        if rows < MOST_ROWS:
-            rows = min(rows * 2, MOST_ROWS)
-            self._store.sync_state.limit_batch(rows)
-        return rows
+    def _wider(self, rows: int) -> int:
+        """How many after so many that went well."""
+        return min(rows * 2, MOST_ROWS)
 
 
 def _keep_offset(store: Store, client: ServerClient) -> None:
