@@ -57,6 +57,11 @@ class LinkButton(Button):
         self.setProperty("quiet", quiet)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
+    def sizeHint(self) -> QSize:
+        """A short word has no edge that a finger could aim at, so it is as wide as one."""
+        hint = super().sizeHint()
+        return QSize(max(hint.width(), tokens.TARGET), hint.height())
+
 
 class ChevronButton(Button):
     """A button that opens something below it: words, and a chevron that points down."""
