@@ -3207,7 +3207,7 @@
     </message>
     <message>
         <source>Copy to %1</source>
-        <translation>Auf %1 kopieren</translation>
+        <translation>Kopie auf %1</translation>
     </message>
 </context>
 <context>
