@@ -10,10 +10,14 @@ import os
 import re
 from collections.abc import Iterator
 from functools import partial
+from typing import TYPE_CHECKING
 
 import hypothesis
 import pytest
 from pytestqt.qtbot import QtBot
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
 
 # Pages are painted without a screen; a test that needs a real window starts one for the process it watches.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -27,6 +31,14 @@ hypothesis.settings.load_profile("house")
 
 #: How long a test waits for what should come at once, in ms: long, because only what never comes is a fault.
 LONGEST_MS = 60_000
+
+
+@pytest.fixture(scope="session")
+def qapp_cls() -> type[QApplication]:
+    """One application serves all tests of a process, so all of them get the program's own."""
+    from petition_desktop.ui.application import Application
+
+    return Application
 
 
 @pytest.fixture

@@ -208,6 +208,8 @@ class App(QObject):
         open_files(self._application, self._window, self._folder, lambda: self._flow.is_begun, self._file)
 
     def _open_stall(self, opened: Opened) -> None:
+        from PySide6.QtWidgets import QApplication
+
         from petition_desktop.stall.hiring import hired
         from petition_desktop.ui.syncing import Syncing
 
@@ -215,6 +217,8 @@ class App(QObject):
             return
         self._syncing = Syncing(self._worker, self._window.footer.sync, _now)
         self._flow.kept.connect(self._syncing.signed)
+        if self._settings.sound:
+            self._flow.kept.connect(QApplication.beep)
         self._window.restyled.connect(self._syncing.show_line)
         self._flow.open(lambda campaign: hired(campaign, opened.store, self._settings), opened.today)
         volunteers = self._volunteers or self._enter_volunteers()

@@ -62,6 +62,13 @@ class Settings(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
             extra={"allowed": "true or false"},
         ),
     ] = False
+    sound: Annotated[
+        bool,
+        Meta(
+            description="A short sound of the system when a signature is safe on the disk.",
+            extra={"allowed": "true or false"},
+        ),
+    ] = False
     campaign: Annotated[
         str,
         Meta(

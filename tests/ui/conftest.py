@@ -36,11 +36,6 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
             item.add_marker(pytest.mark.qt_log_ignore("This plugin does not support", extend=True))
 
 
-@pytest.fixture(scope="session")
-def qapp_cls():
-    return QApplication
-
-
 @pytest.fixture(autouse=True)
 def left_to_right(qapp: QApplication) -> Iterator[None]:
     """No test inherits another's writing direction, style or palette."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QApplication
 
 from petition_core.errors import FolderInUse
 from petition_desktop.app import App
@@ -28,21 +29,26 @@ def folder(tmp_path):
 
 
 @pytest.fixture
-def first_page(qapp, interface, folder):
-    """Starts the program on the folder; the kind of page it has when `start` returns, which is before any paint."""
-    started = []
+def started(qapp, interface, folder):
+    """Starts the program on the folder."""
+    all_started = []
 
     def start(language: str = "en"):
         app = App(qapp, folder)
-        started.append(app)
+        all_started.append(app)
         app.start(language, QSize(1366, 768))
-        (window,) = [one for one in qapp.topLevelWidgets() if isinstance(one, Window) and one.isVisible()]
-        return type(window.page)
+        return app
 
     yield start
-    for app in started:
+    for app in all_started:
         app._window.close()
         app.stop()
+
+
+@pytest.fixture
+def first_page(started):
+    """Starts the program; the kind of page it has when `start` returns, which is before any paint."""
+    return lambda language="en": type(started(language)._window.page)
 
 
 def test_a_second_window_on_a_folder_has_the_sentence_at_once_and_never_a_form(first_page, folder):
@@ -62,3 +68,14 @@ def test_a_page_without_a_campaign_is_set_in_the_fonts_of_its_language(first_pag
     assert first_page("ar") is WelcomePage
     (window,) = [one for one in qapp.topLevelWidgets() if isinstance(one, Window) and one.isVisible()]
     assert window._theme.font("body").families() == families("ar")
+
+
+@pytest.mark.parametrize("sound", [True, False])
+def test_a_sound_tells_that_a_signature_is_safe_if_the_settings_ask_for_it(started, folder, qtbot, monkeypatch, sound):
+    heard = []
+    monkeypatch.setattr(QApplication, "beep", lambda: heard.append("beep"))
+    folder.settings.write_text(f"sound = {str(sound).lower()}\n", encoding="utf-8")
+    app = started()
+    qtbot.waitUntil(lambda: app._syncing is not None)
+    app._flow.kept.emit()
+    assert len(heard) == sound

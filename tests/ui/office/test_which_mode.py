@@ -8,7 +8,6 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QApplication
 
 from petition_desktop.__main__ import window_wishes
 from petition_desktop.app import App
@@ -17,6 +16,7 @@ from petition_desktop.store.folder import DataFolder
 from petition_desktop.store.settings_file import save_settings
 from petition_desktop.store.stall_state import read_stall_state
 from petition_desktop.sync.join import join
+from petition_desktop.ui.application import Application
 from petition_desktop.ui.no_campaign_page import NoCampaignPage
 from petition_desktop.ui.office.make_key_page import MakeKeyPage
 from petition_desktop.ui.office.unlock_page import UnlockPage
@@ -26,7 +26,7 @@ from tests.ui.office.conftest import CAMPAIGN, utc
 
 
 @pytest.fixture
-def start(qapp: QApplication, tmp_path: Path, qtbot) -> Iterator[Callable[..., App]]:
+def start(qapp: Application, tmp_path: Path, qtbot) -> Iterator[Callable[..., App]]:
     """Starts the app on a data folder, until its store is open."""
     started: list[App] = []
     handlers = {number: signal.getsignal(number) for number in (signal.SIGINT, signal.SIGTERM)}
