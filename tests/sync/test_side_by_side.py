@@ -12,6 +12,7 @@ import pytest
 from petition_core.batch import read_batch
 from petition_core.errors import AnswerRefused, ReceiptsRefused, ServerBusy, StoreFull
 from petition_core.receipt import read_receipts
+from petition_desktop.sync import push as push_module
 from petition_desktop.sync.push import push
 from place import ROOT
 from tests.support.deadline import wait_until
@@ -130,6 +131,34 @@ def test_too_much_at_once_in_the_middle_is_sent_in_halves(office, store, client)
     office.instead = on_batch(2, lambda _: Refused(413, "too-large").reply)
     assert push(store, client, clock).accepted == 6
     assert batches(office)[:3] == [[1, 2], [3, 4, 5, 6], [3, 4]]
+    assert all_there(office, store, kept)
+
+
+@pytest.mark.parametrize(
+    ("seconds", "sizes"), [(1e9, [2, 2, 4, 8, 8, 1]), (0.0, [2] * 12 + [1])], ids=["a quick line", "a slow line"]
+)
+def test_only_a_line_that_answers_quickly_carries_more_at_once(office, store, client, monkeypatch, seconds, sizes):
+    monkeypatch.setattr(push_module, "MOST_ROWS", 2)
+    monkeypatch.setattr(push_module, "WIDEST_ROWS", 8)
+    monkeypatch.setattr(push_module, "QUICK_SECONDS", seconds)
+    store.sync_state.limit_batch(2)
+    kept = sign(store, 25)
+    push(store, client, clock)
+    assert [len(one) for one in batches(office)] == sizes
+    assert all_there(office, store, kept)
+    assert store.sync_state.read().batch_rows == 2
+
+
+def test_a_server_that_once_took_no_more_is_not_asked_to_take_more_again(office, store, client):
+    def small_server(asked):
+        too_much = asked.path == "/v1/batches" and len(read_batch(asked.body).items) > 3
+        return Refused(413, "too-large").reply if too_much else None
+
+    store.sync_state.limit_batch(2)
+    kept = sign(store, 20)
+    office.instead = small_server
+    assert push(store, client, clock).accepted == 20
+    assert sum(len(one) > 3 for one in batches(office)) == 1
     assert all_there(office, store, kept)
 
 

@@ -20,7 +20,7 @@ from petition_core.receipt import Receipts
 from petition_core.sealed import SealedSignature, chain_start, entry_of
 from petition_desktop.store import receipts as kept
 from petition_desktop.store.connections import Connections
-from petition_desktop.store.outbox_rows import WAITING, damaged_rows, read_items, whole_item
+from petition_desktop.store.outbox_rows import damaged_rows, read_items, waiting_rows, whole_item
 from petition_desktop.store.tables import outbox as table
 from petition_desktop.store.tables import receipt
 
@@ -84,17 +84,16 @@ class Outbox:
         room, next_number = limit_bytes, 0
         with self._connections.reading() as connection:
             self._settled_up_to = kept.settled_up_to(connection, self._settled_up_to)
-            wanted = WAITING.where(table.c.number > max(after, self._settled_up_to)).limit(limit_rows)
-            with connection.execute(wanted) as rows:
-                for row in rows:
-                    one = whole_item(row)
-                    room -= len(row.ciphertext or b"")  # none, where it was taken back before it was sent
-                    if stretch and (one is None or row.number != next_number or room < 0):
-                        break
-                    if one is None:
-                        raise SignatureDamaged((row.number,))
-                    stretch.append(one)
-                    next_number = row.number + 1
+            for row in waiting_rows(connection, max(after, self._settled_up_to), limit_rows):
+                one = whole_item(row)
+                number, ciphertext = row[0], row[-1]
+                room -= len(ciphertext or b"")  # none, where it was taken back before it was sent
+                if stretch and (one is None or number != next_number or room < 0):
+                    break
+                if one is None:
+                    raise SignatureDamaged((number,))
+                stretch.append(one)
+                next_number = number + 1
         return tuple(stretch)
 
     def settle(self, receipts: Receipts) -> kept.Settled:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from concurrent.futures import Future, ThreadPoolExecutor
 from datetime import datetime, timedelta
+from time import monotonic
 
 from msgspec import Struct
 
@@ -31,6 +32,9 @@ from petition_desktop.sync.client import Clock, ServerClient
 from petition_desktop.sync.withdrawals import send_withdrawals
 
 MOST_BYTES = 2 * 1024 * 1024
+# On a line that answers within so many seconds, more at once: each batch costs two commits, whatever it holds.
+QUICK_SECONDS = 1.0
+WIDEST_ROWS, WIDEST_BYTES = 2000, 4 * 1024 * 1024
 KEEP_DAYS = 7  # for a signature whose campaign is not on the shelf any more
 _MOST_BAD = 3  # so many single signatures refused by the server, and the fault is not theirs
 
@@ -106,6 +110,8 @@ class _Sender:
         self._client = client
         self._clock = clock
         self._after = 0
+        self._quick = False  # whether the last answer was
+        self._most = WIDEST_ROWS  # that this server takes
         self._unsettled: Receipts | None = None
         self._bad: list[PetitionError] = []
         self._damaged: set[int] = set()
@@ -117,7 +123,7 @@ class _Sender:
         parcel = self._parcel(self._store.sync_state.read().batch_rows)
         with ThreadPoolExecutor(max_workers=1, thread_name_prefix="road") as road:
             while parcel is not None:
-                answer = road.submit(self._client.send_batch, parcel.batch, parcel.body)
+                answer = road.submit(self._send, parcel)
                 self._settle()
                 ahead = self._parcel(self._wider(parcel.rows), parcel.last)
                 rows = self._answered(parcel, answer)
@@ -127,6 +133,13 @@ class _Sender:
                     self._settle()
                     ahead = self._parcel(rows)
                 parcel = ahead
+
+    def _send(self, parcel: _Parcel) -> Receipts:
+        """On the road's own thread."""
+        began = monotonic()
+        receipts = self._client.send_batch(parcel.batch, parcel.body)
+        self._quick = monotonic() - began < QUICK_SECONDS
+        return receipts
 
     def faults(self) -> tuple[PetitionError, ...]:
         """What was passed over, damage first."""
@@ -144,7 +157,7 @@ class _Sender:
     def _stretch(self, rows: int, behind: int) -> tuple[Item, ...]:
         while True:
             try:
-                return self._store.outbox.waiting(rows, MOST_BYTES, behind)
+                return self._store.outbox.waiting(rows, MOST_BYTES if rows <= MOST_ROWS else WIDEST_BYTES, behind)
             except SignatureDamaged as error:
                 self._damaged.update(error.numbers)
                 behind = error.numbers[-1]
@@ -159,8 +172,9 @@ class _Sender:
         except RequestTooLarge:
             if len(parcel) == 1:
                 raise
-            self._store.sync_state.limit_batch(len(parcel) // 2)
-            return len(parcel) // 2
+            self._most = len(parcel) // 2
+            self._store.sync_state.limit_batch(self._most)
+            return self._most
         except (BatchRefused, ChainBroken) as error:
             return self._around(parcel, error)
         wider = self._wider(parcel.rows)
@@ -189,7 +203,7 @@ class _Sender:
 
     def _wider(self, rows: int) -> int:
         """How many after so many that went well."""
-        return min(rows * 2, MOST_ROWS)
+        return min(rows * 2, self._most, WIDEST_ROWS if self._quick else MOST_ROWS)
 
 
 def _keep_offset(store: Store, client: ServerClient) -> None:
