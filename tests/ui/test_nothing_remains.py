@@ -117,6 +117,7 @@ def test_nothing_is_left_after_a_signature(make):
     nothing_is_left(strokes, parts)
     parts = watched(stall.page)
     stall.flow.next_person()
+    stall.window.change.finish()
     nothing_is_left(strokes, parts)
 
 
@@ -162,6 +163,7 @@ def test_nothing_is_left_when_the_disk_said_no_and_the_signer_went(make, expect_
     button(stall.page, "Sign").click()
     assert isinstance(stall.page, FormPage)
     stall.flow.next_person()
+    stall.window.change.finish()
     nothing_is_left(strokes, parts)
 
 
@@ -173,4 +175,5 @@ def test_letters_still_being_put_together_go_with_the_form(make):
     QApplication.sendEvent(into, QInputMethodEvent(forwards(TRACES[0]), []))
     del into
     stall.flow.next_person()
+    stall.window.change.finish()
     nothing_is_left((), parts)

@@ -29,7 +29,7 @@ def bar(stall) -> QScrollBar:
 
 
 def part(stall) -> float:
-    return bar(stall).value() / bar(stall).maximum()
+    return bar(stall).value() / max(bar(stall).maximum(), 1)
 
 
 def roll(stall, over: QWidget, down: int = -120) -> None:

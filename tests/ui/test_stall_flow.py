@@ -246,6 +246,7 @@ class TestLanguage:
 
     def test_everything_speaks_the_signers_language(self, stall):
         stall.window.header.language.picked.emit("zh-Hant")
+        stall.window.change.finish()
         shown = words(stall.window)
         assert TEXTS["zh-Hant"].title in shown
         assert "加上你的名字" in shown
@@ -320,6 +321,7 @@ class TestNextPerson:
         for field in lines:
             field.destroyed.connect(lambda: gone.append(1))
         sign(stall)
+        stall.window.change.finish()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         assert len(gone) == len(lines)
 

@@ -12,6 +12,7 @@ from petition_desktop.ui import tokens
 from petition_desktop.ui.stall.closed_page import ClosedPage
 from petition_desktop.ui.stall.form_card import FormCard
 from petition_desktop.ui.stall.story_column import StoryColumn
+from petition_desktop.ui.widgets.buttons import PrimaryButton
 from petition_desktop.ui.widgets.columns import Columns
 from petition_desktop.ui.widgets.field import LineField
 from petition_desktop.ui.widgets.story_view import StoryView
@@ -143,7 +144,7 @@ class TestDirection:
             stall.start(signed_campaign(), language)
             stall.show(qtbot)
             field = next(iter(the(stall.page, FormCard)._questions.values()))
-            sign = button(stall.page, "Sign")
+            sign = the(stall.page, PrimaryButton)
             assert isinstance(field, LineField)
             edges = {(part.mapTo(stall.page, QPoint(0, 0)).x(), part.width()) for part in (field._line, sign)}
             assert len(edges) == 1
@@ -233,6 +234,7 @@ class TestFrame:
     def test_the_notice_follows_the_language(self, stall):
         stall.window.footer.privacy_asked.emit()
         stall.window.header.language.picked.emit("zh-Hant")
+        stall.window.change.finish()
         assert stall.window.is_covered
         notice = next(view for view in stall.window.findChildren(StoryView) if view.isVisible())
         assert "河流之友" in notice.toPlainText()

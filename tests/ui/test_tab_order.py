@@ -99,10 +99,12 @@ class TestOrder:
         type_into(line(talking.page, "Full name"), "Ada")
         tick(talking.page, "I sign this petition").click()
         click(talking.page, "Sign")
+        talking.window.change.finish()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         expected = [*UPPER, "Thank you", "Next person", "More time", "Change your mind?", *LOWER]
         assert beginnings(round_trip(talking), expected) == expected
         click(talking.page, "Next person")
+        talking.window.change.finish()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         expected = [*UPPER, "The campaign", *FORM, *LOWER]
         assert beginnings(round_trip(talking), expected) == expected
@@ -198,6 +200,7 @@ class TestLanguage:
         self.key(stall, Qt.Key.Key_Space)
         self.key(stall, Qt.Key.Key_Down)
         self.key(stall, Qt.Key.Key_Return)
+        stall.window.change.finish()
         assert stall.window.header.language.text() == "繁體中文"
 
     def test_escape_changes_nothing(self, stall, switch):
@@ -227,6 +230,7 @@ class TestLanguage:
         QTest.mouseClick(switch, Qt.MouseButton.LeftButton)
         menu = self.menu()
         QTest.mouseClick(menu, Qt.MouseButton.LeftButton, pos=menu.actionGeometry(menu.actions()[1]).center())
+        stall.window.change.finish()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         assert switch.text() == "繁體中文"
         assert focus(stall) is switch

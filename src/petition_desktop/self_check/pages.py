@@ -22,11 +22,12 @@ from petition_desktop.ui.office.register_page import RegisterPage
 from petition_desktop.ui.office.rooms import RoomsFrame
 from petition_desktop.ui.office.signature_model import SignatureModel
 from petition_desktop.ui.office.unlock_page import UnlockPage
+from petition_desktop.ui.page_change import at_once
 from petition_desktop.ui.privacy_panel import PrivacyPanel
 from petition_desktop.ui.sentence_page import SentencePage
 from petition_desktop.ui.stall.closed_page import ClosedPage
 from petition_desktop.ui.stall.drawer_page import DrawerPage
-from petition_desktop.ui.stall.form_page import FormPage
+from petition_desktop.ui.stall.form_page import form_page
 from petition_desktop.ui.stall.hand_over_panel import HandOverPanel
 from petition_desktop.ui.stall.pause_page import PausePage
 from petition_desktop.ui.stall.pin_panel import PinPanel
@@ -68,7 +69,7 @@ def paint_all(signed: SignedCampaign) -> str:
 
 def _pages(theme: Theme, signed: SignedCampaign, language: str) -> Iterator[QWidget]:
     campaign, pictures, texts = signed.campaign, signed.pictures, signed.campaign.texts[language]
-    yield FormPage(theme, campaign, pictures, language, datetime.now(UTC))
+    yield at_once(form_page(theme, campaign, pictures, language, datetime.now(UTC)))
     thanks = ThanksPage(theme, texts, 60, 1000)
     thanks.set_receipt(1, 1, _CODE)
     yield thanks

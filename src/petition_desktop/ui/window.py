@@ -6,9 +6,10 @@ than the program's name: titles end up in logs and screenshots.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QRect, Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QShowEvent, QWheelEvent
 from PySide6.QtWidgets import QScrollArea, QStackedLayout, QVBoxLayout, QWidget
 
@@ -16,6 +17,7 @@ from petition_desktop.settings import APP_NAME
 from petition_desktop.ui.focus import focused, last_stop
 from petition_desktop.ui.footer import Footer
 from petition_desktop.ui.header import Header
+from petition_desktop.ui.page_change import PageChange
 from petition_desktop.ui.style_sheet import style_sheet
 from petition_desktop.ui.theme import Theme
 from petition_desktop.ui.widgets.card import Card
@@ -49,6 +51,7 @@ class Window(QWidget):
         self.header = Header(theme)
         self.notice = Notice(theme)
         self.footer = Footer(theme)
+        self.change = PageChange(self)
         self._page: QWidget | None = None
         self._cover: QWidget | None = None
         self._cover_stays, self._held = False, False
@@ -65,14 +68,27 @@ class Window(QWidget):
         self.header.text_size.stepped.connect(theme.step_scale)
         theme.changed.connect(self._restyle)
 
+    def lay_out(self, page: QWidget) -> Iterator[None]:
+        """Give `page` its place and its look while it is not seen, in portions; `show_page` has little to do then."""
+        self._take_in(page)
+        parts = page.findChildren(QWidget)
+        for part in parts:
+            part.ensurePolished()
+        yield
+        for part in reversed(parts):  # what lies in others first: it sets its texts in lines, and remembers how
+            part.sizeHint()
+            yield
+        page.grab(QRect(0, 0, 1, 1))  # for a picture Qt lays out what is not shown
+        yield
+
     def show_page(self, page: QWidget) -> None:
         """Put `page` in the place of the one before, which is deleted."""
+        self.change.finish()
         if not self._cover_stays:
             self.uncover()
         self._ring.let_go()
         old, self._page = self._page, page
-        page.resize(self._ground.size())  # else it is laid out for another size first
-        self._stack.addWidget(page)
+        self._take_in(page)
         self._stack.setCurrentWidget(self._cover or page)
         if old is not None:
             self._stack.removeWidget(old)
@@ -82,8 +98,14 @@ class Window(QWidget):
                 _gather_handles(part)
             old.deleteLater()
 
+    def _take_in(self, page: QWidget) -> None:
+        if self._stack.indexOf(page) < 0:
+            page.resize(self._ground.size())  # else it is laid out for another size first
+            self._stack.addWidget(page)
+
     def cover(self, panel: QWidget, *, stays: bool = False) -> None:
         """Show `panel` over the page, which stays as it is; one that `stays` lies over the next page too."""
+        self.change.finish()
         self.uncover()
         self._cover, self._cover_stays = panel, stays
         self._stack.addWidget(panel)
@@ -105,7 +127,8 @@ class Window(QWidget):
 
     @property
     def page(self) -> QWidget | None:
-        """What is shown, or lies under a cover."""
+        """What is shown, or lies under a cover; while the next one is made, that."""
+        self.change.finish()
         return self._page
 
     @property
@@ -115,6 +138,7 @@ class Window(QWidget):
     @property
     def covering(self) -> QWidget | None:
         """What lies over the page."""
+        self.change.finish()
         return self._cover
 
     def set_full_screen(self, full: bool) -> None:
@@ -152,6 +176,7 @@ class Window(QWidget):
 
     def focusNextPrevChild(self, following: bool) -> bool:
         """Tab leads from the upper edge to the page, whatever was put there last, and only then to the lower edge."""
+        self.change.finish()
         last = last_stop(self)
         if not self.footer.isAncestorOf(last):
             for stop in self.footer.stops:
@@ -179,6 +204,7 @@ class Window(QWidget):
             words = QCoreApplication.translate("Window", "Only a volunteer can close this, with the lock above.")
             self.notice.tell("careful", words)
             return
+        self.change.finish()
         self.closing.emit()
         super().closeEvent(event)
 

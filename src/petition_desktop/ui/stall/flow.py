@@ -1,22 +1,25 @@
 """Which page of the stall follows which. The pages know nothing of each other, the acts nothing of the pages.
 
-One form page per signer: when a signature is kept, or a form is left alone, its page is emptied and deleted, and the
-next person gets a new one in the stall's own language and size.
+A page is made in portions, behind the one before (`page_change`). One form page per signer: when a signature is kept,
+or a form is left alone, its page is emptied and deleted, and the next person gets a new one in the stall's own language
+and size.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Generator, Iterator
 from datetime import datetime
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from petition_core.campaign.container import SignedCampaign
+from petition_core.campaign.model import Campaign
 from petition_core.errors import CampaignNotOpen, PetitionError
 from petition_desktop.ui.interface_language import InterfaceLanguage
 from petition_desktop.ui.stall.covers import Covers
 from petition_desktop.ui.stall.desk import Desk, Hire
 from petition_desktop.ui.stall.draft import Draft
+from petition_desktop.ui.stall.dressing import dress
 from petition_desktop.ui.stall.form_page import FormPage
 from petition_desktop.ui.stall.left_alone import LeftAlone
 from petition_desktop.ui.stall.pages import front_page, thanks_page
@@ -105,8 +108,7 @@ class StallFlow(QObject):
         """The volunteer was called to this person's page, if to anybody's, and has gone."""
         if thanked is not None:
             self._receipt, self._language = thanked.receipt, thanked.language
-            self._show()
-            self._take_focus()
+            self._window.change.begin(self._change())
 
     def offer(self, signed: SignedCampaign) -> None:
         """A newer version came: shown to the next person, or now if nobody has begun."""
@@ -124,9 +126,10 @@ class StallFlow(QObject):
             self._signed, self._newer = self._newer, None
             self._home_language = self._signed.campaign.offered(self._home_language)
         self._language = self._home_language
+        self._making = True  # the page is made anew once, and not by what the theme tells the window as well
         self._theme.reset_scale()
-        self._show()
-        self._take_focus()
+        self._making = False
+        self._window.change.begin(self._change())
 
     def _connect(self) -> None:
         window = self._window
@@ -136,44 +139,54 @@ class StallFlow(QObject):
         window.header.language.picked.connect(self._speak)
         window.restyled.connect(self._remake)
 
-    def _show(self, draft: Draft | None = None) -> None:
-        """Put the page that fits in the window, in the language and look in force."""
-        if self._signed is None:
+    def _change(self, old: StallPage | None = None) -> Iterator[None]:
+        """Show the page that fits, in the language and look in force; from `old` take along what the person gave."""
+        signed = self._signed
+        if signed is None:
             return
-        campaign = self._signed.campaign
-        other = self._interface.tag != self._language
-        self._interface.speak(self._language)
-        self._making = True  # the theme tells the window, and the window this flow, that the page must be made anew
-        told = self._theme.dress(campaign.look.accent, self._language)
+        self._making = True  # see above
+        dress(self._window, self._theme, self._interface, signed.campaign, self._language)
         self._making = False
-        if other and not told:
-            self._window.retranslate()
-        header, footer = self._window.header, self._window.footer
-        header.set_organisation(campaign.organisation.name)
-        header.language.set_languages(campaign.languages, self._language)
-        footer.set_organisation(campaign.organisation.name)
-        footer.set_today(self.desk.today)
-        footer.set_reassures(self._receipt is not None)
-        self._window.show_page(self._page(self._signed, draft))
-
-    def _page(self, signed: SignedCampaign, draft: Draft | None) -> StallPage:
-        if self._receipt is not None:
-            page = thanks_page(self._theme, signed, self._language, self._receipt, self._timings, self.desk)
+        self._window.footer.set_today(self.desk.today)
+        self._window.footer.set_reassures(self._receipt is not None)
+        yield
+        page = yield from self._made(signed, old)
+        yield from self._window.lay_out(page)
+        if old is None:
+            self._listen(page)
+            self._window.show_page(page)
+            page.take_focus()
         else:
-            page = front_page(self._theme, signed, self._language, self._now(), draft)
+            self._follow(signed.campaign, old, page)
+
+    def _made(self, signed: SignedCampaign, old: StallPage | None) -> Generator[None, None, StallPage]:
+        if self._receipt is not None:
+            return thanks_page(self._theme, signed, self._language, self._receipt, self._timings, self.desk)
+        begun = old.draft().begun if isinstance(old, FormPage) else self._now()
+        return (yield from front_page(self._theme, signed, self._language, begun, hurried=self._hurried))
+
+    def _follow(self, campaign: Campaign, old: StallPage, page: StallPage) -> None:
+        """The same page anew: what was typed and ticked by now comes along, and what lay over it."""
+        from petition_desktop.ui.stall.same_page import put_on, taken_from  # not at the start
+
+        same, covered = taken_from(old), self._covers.kind
+        if isinstance(page, FormPage) and same.draft is not None:
+            page.restore(same.draft)
+        self._listen(page)
+        self._window.show_page(page)
+        put_on(page, same)
+        if isinstance(page, FormPage) and same.wrong:
+            from petition_desktop.ui.stall.second_look import show_anew
+
+            show_anew(page, campaign, same.wrong)
+        self._covers.show(covered)
+
+    def _listen(self, page: StallPage) -> None:
         if isinstance(page, FormPage):
-            if not self._hurried:
-                page.complete()
             page.submitted.connect(self._submit)
             page.changed.connect(self._changed)
             page.phone_asked.connect(self._covers.show_own_phone)
         page.next_person.connect(self.next_person)
-        return page
-
-    def _take_focus(self) -> None:
-        """A new page begins at its beginning; one that is only made anew leaves the keyboard where it is."""
-        if isinstance(page := self._window.page, StallPage):
-            page.take_focus()
 
     def _let_go(self) -> None:
         """Empty what the last person left on the page."""
@@ -186,6 +199,8 @@ class StallFlow(QObject):
 
     @Slot(Draft)
     def _submit(self, draft: Draft) -> None:
+        if self._window.change.finish():
+            return  # what was pressed is not there any more: perhaps it asked in another language
         page = self._window.page
         if self._signed is None or not isinstance(page, FormPage):
             return
@@ -214,17 +229,13 @@ class StallFlow(QObject):
     def _changed(self, name: str) -> None:
         """A shown problem goes when the entry is mended, and changes when it is another one now."""
         self._alone.touch()
+        if self._window.change.is_under_way:
+            return  # it comes along
         page = self._window.page
-        if isinstance(page, FormPage) and page.problem(name):
-            self._look_again(page, [name])
+        if isinstance(page, FormPage) and page.problem(name) and self._signed is not None:
+            from petition_desktop.ui.stall.second_look import show_anew
 
-    def _look_again(self, page: FormPage, names: list[str]) -> None:
-        from petition_desktop.ui.stall.second_look import look_again
-
-        if self._signed is not None:
-            found = look_again(self._signed.campaign, page.draft())
-            for name in names:
-                page.show_problem(name, found.get(name, ""))
+            show_anew(page, self._signed.campaign, [name])
 
     @Slot(str)
     def _speak(self, language: str) -> None:
@@ -233,18 +244,7 @@ class StallFlow(QObject):
 
     @Slot()
     def _remake(self) -> None:
-        """The same page anew: another language, size or colour. What was typed and ticked comes along."""
-        if self._making:
-            return
-        from petition_desktop.ui.stall.same_page import put_on, taken_from  # not at the start
-
-        page, covered = self._window.page, self._covers.kind
-        if isinstance(page, StallPage) and self._signed is not None:
-            same = taken_from(page)
-            self._show(same.draft)
-            anew = self._window.page
-            if isinstance(anew, StallPage):
-                put_on(anew, same)
-            if isinstance(anew, FormPage) and same.wrong:
-                self._look_again(anew, same.wrong)
-        self._covers.show(covered)
+        """The same page anew: another language, size or colour."""
+        page = self._window.page
+        if not self._making and isinstance(page, StallPage):
+            self._window.change.begin(self._change(page))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Generator, Mapping
 from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication, QTimer, Signal, Slot
@@ -22,6 +22,17 @@ from petition_desktop.ui.widgets.sight import bring_into_sight
 from petition_desktop.ui.words import plural
 
 
+def form_page(
+    theme: Theme, campaign: Campaign, pictures: Mapping[str, bytes], language: str, begun: datetime
+) -> Generator[None, None, FormPage]:
+    """A page in portions, for this campaign in this language; `begun` is when the form was opened."""
+    card = FormCard(theme, campaign, language, begun)
+    yield
+    story = StoryColumn(theme, campaign, pictures, language)
+    yield
+    return FormPage(theme, story, card)
+
+
 class FormPage(StallPage):
     """Story and form.
 
@@ -33,14 +44,11 @@ class FormPage(StallPage):
     changed = Signal(str)
     phone_asked = Signal()
 
-    def __init__(
-        self, theme: Theme, campaign: Campaign, pictures: Mapping[str, bytes], language: str, begun: datetime
-    ) -> None:
+    def __init__(self, theme: Theme, story: StoryColumn, card: FormCard) -> None:
         super().__init__()
         self._theme = theme
         self.is_waiting = False
-        self._card = FormCard(theme, campaign, language, begun)
-        self._story = StoryColumn(theme, campaign, pictures, language)
+        self._story, self._card = story, card
         names = (QCoreApplication.translate("Form", "The campaign"), "")
         widths = (tokens.STORY_WIDTH, tokens.FORM_WIDTH)
         self._columns = Columns(theme, self._story, self._card, widths, names)

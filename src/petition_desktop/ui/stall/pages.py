@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Generator
 from datetime import datetime
 
 from petition_core.campaign.container import SignedCampaign
 from petition_core.campaign.opening import opening_by_any_clock
 from petition_desktop.ui.stall.desk import Desk
-from petition_desktop.ui.stall.draft import Draft
-from petition_desktop.ui.stall.form_page import FormPage
+from petition_desktop.ui.stall.form_page import form_page
 from petition_desktop.ui.stall.receipt import Receipt
 from petition_desktop.ui.stall.stall_page import StallPage
 from petition_desktop.ui.stall.timings import Timings
@@ -31,17 +31,21 @@ def thanks_page(
 
 
 def front_page(
-    theme: Theme, signed: SignedCampaign, language: str, now: datetime, draft: Draft | None = None
-) -> StallPage:
-    """For somebody who comes: the form, or why there is none. A `draft` begun in time may still be finished."""
+    theme: Theme, signed: SignedCampaign, language: str, begun: datetime, *, hurried: bool
+) -> Generator[None, None, StallPage]:
+    """For somebody who comes: the form, or why there is none. What was `begun` in time may still be finished.
+
+    In portions. A `hurried` form is without what may come after the first paint.
+    """
     campaign, pictures = signed.campaign, signed.pictures
-    begun = draft.begun if draft else now
     state = opening_by_any_clock(campaign, begun)
     if state != "open":
         from petition_desktop.ui.stall.closed_page import ClosedPage
 
         return ClosedPage(theme, campaign, pictures, language, state)
-    form = FormPage(theme, campaign, pictures, language, begun)
-    if draft is not None:
-        form.restore(draft)
+    form = yield from form_page(theme, campaign, pictures, language, begun)
+    if not hurried:
+        yield
+        form.complete()
+    yield
     return form

@@ -32,6 +32,13 @@ def look_again(campaign: Campaign, draft: Draft) -> dict[str, str]:
     return sentences(campaign, problems(campaign, draft.answers, ticks, draft.begun.date()))  # type: ignore[arg-type]
 
 
+def show_anew(page: FormPage, campaign: Campaign, names: Iterable[str]) -> None:
+    """What was wrong with these entries goes if it is mended, and changes if it is another thing now."""
+    found = look_again(campaign, page.draft())
+    for name in names:
+        page.show_problem(name, found.get(name, ""))
+
+
 def tell_refused(page: FormPage, campaign: Campaign, error: PetitionError, notice: Notice) -> None:
     """Why the form was not taken in: beside the answers that need it, or where it is not about an answer, above."""
     page.set_waiting(False)
