@@ -384,7 +384,7 @@ class SheetRefused(StallError):
 
 
 class SheetUnknown(StallError):
-    sentence = "No sheet {sheet} was printed here. Check its number; type it in on the computer that printed it."
+    sentence = "No sheet {sheet} is known here. Type its whole number; its campaign has to be on this computer."
 
 
 class PrinterMissing(StallError):

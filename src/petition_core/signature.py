@@ -9,7 +9,7 @@ from datetime import datetime
 from typing import Annotated, Literal
 
 import msgspec
-from msgspec import Meta, Struct
+from msgspec import UNSET, Meta, Struct, UnsetType
 
 from petition_core.errors import FormRefused
 
@@ -24,6 +24,7 @@ Answer = str | bool | dict[str, str] | Strokes  # text, tick, the parts of an ad
 # Checked when a form is read: anyone can seal anything with the public keys, and nothing odd shall reach the register.
 Hash = Annotated[str, Meta(pattern=r"^[0-9a-f]{64}\Z")]
 Counted = Annotated[int, Meta(ge=0, lt=2**31)]
+ShortName = Annotated[str, Meta(pattern=r"^[0-9A-HJKMNP-TV-Z]{5}\Z")]
 
 
 class ConsentAnswer(Struct, frozen=True, forbid_unknown_fields=True):
@@ -41,7 +42,10 @@ class Shift(Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class Signature(Struct, frozen=True, forbid_unknown_fields=True):
-    """`time` is ISO 8601 with zone; `sheet` and `line` are 0 unless the signature was given on paper."""
+    """`time` is ISO 8601 with zone; `sheet` and `line` are 0 unless the signature was given on paper.
+
+    `printer` is the short name of the computer that printed the sheet; left out where the same computer typed it in.
+    """
 
     format: int
     campaign_id: str
@@ -57,6 +61,7 @@ class Signature(Struct, frozen=True, forbid_unknown_fields=True):
     possible_repeat: bool = False
     sheet: Counted = 0
     line: Counted = 0
+    printer: ShortName | UnsetType = UNSET
 
 
 def form_bytes(signature: Signature) -> bytes:

@@ -44,6 +44,7 @@ ROWS = {
         "paper_line": "(1, 2, NULL)",
     },
     "0005": {"receipt": "(1, 'accepted', '', '2026-03-02T10:00:00.000+00:00', 1772445600)"},
+    "0006": {"others_sheet": "(-1, 'K7Q2F', 12)", "sheet_elsewhere": "(1)"},
 }
 STEPS = list(zip(STORE.versions, STORE.versions[1:], strict=False))
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 from collections.abc import Iterator
+from contextlib import closing
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
@@ -14,7 +15,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from petition_core.errors import StoreFull
 from petition_core.office_key.opening import open_sealed
 from petition_desktop.settings import Settings
-from petition_desktop.stall.paper import Blank, find_sheet, issue, sheets
+from petition_desktop.stall.paper import Blank, find_sheet, issue, sheet_names, sheets
 from petition_desktop.stall.pin import PinLock
 from petition_desktop.store.database import Store
 from petition_desktop.ui.focus import focused
@@ -383,3 +384,38 @@ def test_the_way_leads_from_the_drawer_and_back_and_the_panic_key_empties_the_li
         laptop.people.flow.panic()
         assert emptied == [""]
         assert laptop.people.flow.room == "pause"
+
+
+def test_a_sheet_of_another_laptop_is_typed_in_by_its_whole_number(volunteer, tmp_path):
+    with closing(store_in(tmp_path / "other")) as other:
+        other.shelf.add(signed_campaign().raw)
+        (name,) = sheet_names(other, issue(other, "river-path", "en", Blank("A4", 7), 1, NOW))
+    volunteer.type(name)
+    volunteer.press(Qt.Key.Key_Return)
+    assert "Printed on another computer in English, with 7 lines." in words(volunteer.page)
+    assert not button(volunteer.page, "Typed in on another computer").isVisible()
+    volunteer.type("2")
+    volunteer.press(*[Qt.Key.Key_Return] * 6)
+    assert isinstance(volunteer.page, PaperLinePage)
+    volunteer.fill("Ada Example")
+    volunteer.keep()
+    (one,) = volunteer.signatures()
+    assert (one.answers, one.sheet, one.line, one.printer) == ({"name": "Ada Example"}, 1, 1, name[:5])
+    volunteer.press(Qt.Key.Key_Escape)
+    assert f"\u2068{name}\u2069: begun, 1 of 2 typed in" in words(volunteer.page)
+
+
+def test_a_sheet_that_is_typed_in_elsewhere_is_waited_for_no_more_and_can_come_back(volunteer):
+    assert "3 sheets are not typed in yet" in words(volunteer.page)
+    volunteer.type("2")
+    volunteer.press(Qt.Key.Key_Return)
+    click(volunteer.page, "Typed in on another computer")
+    volunteer.rest()
+    volunteer.rest()
+    assert "2 sheets are not typed in yet" in words(volunteer.page)
+    assert "Nobody waits for sheet" in " ".join(words(volunteer.window))
+    assert not button(volunteer.page, "Typed in on another computer").isVisible()
+    assert volunteer.focus is line(volunteer.page, "Number of the sheet")
+    assert find_sheet(volunteer.store, "2").state == "elsewhere"
+    volunteer.begin("2")
+    assert find_sheet(volunteer.store, "2").state == "begun"

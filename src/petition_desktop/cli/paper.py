@@ -12,7 +12,7 @@ from msgspec.structs import asdict
 from petition_desktop.cli.answer import answer, records
 from petition_desktop.cli.installation import open_installation
 from petition_desktop.cli.options import Wishes, for_all, pass_wishes
-from petition_desktop.stall.paper import MOST_SHEETS, Paper, sheets
+from petition_desktop.stall.paper import MOST_SHEETS, Paper, sheets, typed_elsewhere
 
 
 @click.group()
@@ -49,7 +49,7 @@ def print_(wishes: Wishes, campaign_id: str, language: str, count: int, size: st
 @for_all
 @pass_wishes
 def list_(wishes: Wishes, not_returned: bool) -> None:
-    """List the sheets printed here: lines typed in, unreadable ones, and the number written on each."""
+    """List the sheets printed here, and others typed in here: lines typed in, unreadable ones, the number written."""
     with open_installation(wishes) as installation:
         found = sheets(installation.store, not_returned=not_returned)
     rows = [asdict(one) for one in found]
@@ -57,3 +57,16 @@ def list_(wishes: Wishes, not_returned: bool) -> None:
         shown = ("sheet", "campaign", "version", "language", "printed_on", "state", "written", "typed", "unreadable")
         rows = [{name: row[name] for name in shown} for row in rows]
     records(wishes.json, rows, "No sheet waits to come back." if not_returned else "No sheet was printed here.")
+
+
+@paper.command()
+@click.argument("sheet")
+@click.option("--undo", is_flag=True, help="It was not: it is waited for here again.")
+@for_all
+@pass_wishes
+def elsewhere(wishes: Wishes, sheet: str, undo: bool) -> None:
+    """Say that SHEET, printed here, is typed in on another computer, so that nobody waits for it here."""
+    with open_installation(wishes, writing=True) as installation:
+        found = typed_elsewhere(installation.store, sheet, elsewhere=not undo)
+    told = "is waited for here again" if undo else "is typed in on another computer"
+    answer(wishes.json, asdict(found), f"Sheet {found.sheet} {told}.")

@@ -10,6 +10,7 @@ from petition_core.campaign.model import Campaign
 from petition_core.errors import CampaignMissing
 from petition_desktop.office.campaign_versions import versions_at_hand
 from petition_desktop.office.register.entry import Counts
+from petition_desktop.office.register.paper_twice import TypedTwice
 from petition_desktop.office.register.register import Register
 from petition_desktop.store.database import Store
 from petition_desktop.store.inbox import Holding
@@ -19,7 +20,7 @@ class Overview(Struct, frozen=True):
     """`campaigns` are the versions at hand of each campaign of the register, the newest first; none is an empty tuple.
 
     `labels` are the names that the invites gave to devices, by device id. `unopened` counts what lies in the inbox and
-    was never looked at.
+    was never looked at. `paper_twice` are lines of paper sheets that two computers typed in.
     """
 
     counts: tuple[Counts, ...]
@@ -27,6 +28,7 @@ class Overview(Struct, frozen=True):
     labels: Mapping[bytes, str]
     holdings: tuple[Holding, ...]
     unopened: int
+    paper_twice: tuple[TypedTwice, ...] = ()
 
     @property
     def missing(self) -> int:
@@ -52,6 +54,7 @@ def overview(store: Store, register: Register) -> Overview:
         labels={one.device_id: one.label for one in store.arrivals.devices()},
         holdings=store.inbox.holdings(),
         unopened=store.inbox.counts().get("new", 0),
+        paper_twice=register.paper_twice(),
     )
 
 

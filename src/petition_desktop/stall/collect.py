@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from datetime import datetime
 
-from msgspec import Struct
+from msgspec import UNSET, Struct
 
 from petition_core.age.recipients import Recipient
 from petition_core.campaign.model import Campaign, Sealing
@@ -27,7 +27,7 @@ from petition_desktop.store.outbox import Beside, Outbox
 class Form(Struct, frozen=True):
     """What was typed and ticked, in which language, and how. `answers` and `consents` go by the campaign's ids.
 
-    `sheet` and `line` say where it stands on paper, see `stall.paper`.
+    `sheet` and `line` say where it stands on paper, see `stall.paper`; `printer` whose sheet, if not this computer's.
     """
 
     language: str
@@ -37,6 +37,7 @@ class Form(Struct, frozen=True):
     possible_repeat: bool = False
     sheet: int = 0
     line: int = 0
+    printer: str = ""
 
 
 class Collected(Struct, frozen=True):
@@ -137,6 +138,7 @@ class Collector:
             possible_repeat=form.possible_repeat,
             sheet=form.sheet,
             line=form.line,
+            printer=form.printer or UNSET,
         )
 
     def _shown_in(self, language: str) -> _Shown:

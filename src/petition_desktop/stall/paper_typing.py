@@ -26,7 +26,7 @@ from petition_core.signature import Answer, ConsentGiven, Shift
 from petition_core.withdrawal_code import read_code, signature_id
 from petition_desktop import log
 from petition_desktop.stall.collect import Collected, Collector, Form
-from petition_desktop.stall.paper import Sheet, find_sheet
+from petition_desktop.stall.paper import Sheet, find_sheet, kept_sheet
 from petition_desktop.stall.shift import LONGEST_INITIALS, LONGEST_PLACE
 from petition_desktop.stall.void import void
 from petition_desktop.store.database import Store
@@ -49,7 +49,7 @@ class SheetTyping:
 
     def __init__(self, store: Store, sheet: Sheet, collector: Collector, moment: datetime) -> None:
         self.campaign = collector.campaign
-        self._store, self._number = store, sheet.number
+        self._store, self._number, self._printed = store, sheet.key, sheet
         self._name, self._lines, self._language = sheet.sheet, sheet.lines, sheet.language
         self._collector, self._moment = collector, moment
 
@@ -78,7 +78,10 @@ class SheetTyping:
         A drawn signature stays on the paper: its answer is True.
         """
         self._check(line)
-        form = Form(self._language, answers, consents, "on paper", sheet=self._number, line=line)
+        printer = "" if self._printed.is_ours else self._printed.printer
+        form = Form(
+            self._language, answers, consents, "on paper", sheet=self._printed.number, line=line, printer=printer
+        )
         beside = self._store.paper_lines.typed(self._number, line)
         return self._collector.collect(form, self._moment, beside=beside)
 
@@ -102,7 +105,7 @@ class SheetTyping:
     def finish(self) -> Sheet:
         """All of it is typed in. It may be begun again."""
         self._store.paper.finish(self._number)
-        log.note("sheet-typed", number=self._number)
+        log.note("sheet-typed", number=self._printed.number)
         return self.sheet()
 
     def _check(self, line: int) -> None:
@@ -125,8 +128,9 @@ def begin_sheet(store: Store, untrusted_number: str, written: Written, now: date
     moment, state = _moment(campaign, newest, written.day, now)
     if state != "open":
         raise CampaignNotOpen(campaign=campaign.text(sheet.language).title, state=state)
+    sheet = kept_sheet(store, sheet)
     told = (written.day.isoformat(), shift.place, shift.volunteer, written.signatures)
-    store.paper.came_back(sheet.number, *told)
+    store.paper.came_back(sheet.key, *told)
     # Somebody wrote the day by hand, so nobody knows how the clock stood.
     collector = Collector(campaign, store.outbox, store.device.device_id, shift, "not checked", newest.sealing)
     return SheetTyping(store, sheet, collector, moment)

@@ -68,6 +68,11 @@ class CampaignShelf:
                 return found
         raise CampaignMissing(campaign=campaign_id)
 
+    def versions(self, campaign_id: str) -> tuple[SignedCampaign, ...]:
+        """Every version of a campaign that is here and whole, the newest first."""
+        found = (self._read(campaign_id, version) for version in self._versions(campaign_id))
+        return tuple(one for one in found if one is not None)
+
     def list(self) -> tuple[SignedCampaign, ...]:
         """The newest version of each campaign, by id."""
         found = (self._newest(campaign_id) for campaign_id in self._ids())
@@ -102,11 +107,14 @@ class CampaignShelf:
             return ()
         return sorted(path.name for path in self._folder.iterdir() if SLUG.fullmatch(path.name) and path.is_dir())
 
-    def _newest(self, campaign_id: str) -> SignedCampaign | None:
+    def _versions(self, campaign_id: str) -> Sequence[int]:
         if not SLUG.fullmatch(campaign_id):
-            return None
+            return ()
         names = (path.name.removesuffix(_SUFFIX) for path in (self._folder / campaign_id).glob(f"*{_SUFFIX}"))
-        for version in sorted((int(name) for name in names if name.isdecimal()), reverse=True):
+        return sorted((int(name) for name in names if name.isdecimal()), reverse=True)
+
+    def _newest(self, campaign_id: str) -> SignedCampaign | None:
+        for version in self._versions(campaign_id):
             found = self._read(campaign_id, version)
             if found is not None:
                 return found

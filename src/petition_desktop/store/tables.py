@@ -5,7 +5,18 @@ Ciphertexts stand last in their rows: SQLite then counts and searches without to
 
 from __future__ import annotations
 
-from sqlalchemy import CheckConstraint, Column, Index, Integer, LargeBinary, MetaData, Table, Text, text
+from sqlalchemy import (
+    CheckConstraint,
+    Column,
+    Index,
+    Integer,
+    LargeBinary,
+    MetaData,
+    Table,
+    Text,
+    UniqueConstraint,
+    text,
+)
 
 metadata = MetaData()
 
@@ -173,8 +184,9 @@ withdrawal = Table(
     sqlite_strict=True,
 )
 
-#: Paper sheets that this computer printed. `written` is the number of signatures that the volunteer wrote on it, null
-#: until it came back; `signed_on`, `place` and `volunteer` are what stands on it too.
+#: Paper sheets that this computer printed, and those of others that are typed in here. `written` is the number of
+#: signatures that the volunteer wrote on it, null until it came back; `signed_on`, `place` and `volunteer` are what
+#: stands on it too.
 paper_sheet = Table(
     "paper_sheet",
     metadata,
@@ -190,6 +202,25 @@ paper_sheet = Table(
     Column("volunteer", Text, nullable=False, server_default=""),
     Column("written", Integer),
     Column("finished", Integer, nullable=False, server_default=text("0")),
+    sqlite_strict=True,
+)
+
+#: What is printed on a sheet that another computer printed; its own `number` here is below 0.
+others_sheet = Table(
+    "others_sheet",
+    metadata,
+    Column("number", Integer, primary_key=True, autoincrement=False),
+    Column("printer", Text, nullable=False),
+    Column("printed_number", Integer, nullable=False),
+    UniqueConstraint("printer", "printed_number"),
+    sqlite_strict=True,
+)
+
+#: Sheets printed here that somebody types in on another computer.
+sheet_elsewhere = Table(
+    "sheet_elsewhere",
+    metadata,
+    Column("number", Integer, primary_key=True, autoincrement=False),
     sqlite_strict=True,
 )
 

@@ -15,6 +15,7 @@ from petition_core.signature import FORMAT, ConsentAnswer, Shift, Signature
 from petition_desktop.office.judging import broken_rules
 from petition_desktop.office.overview import Overview
 from petition_desktop.office.register.entry import Counts, Entry, State
+from petition_desktop.office.register.paper_twice import TypedTwice
 from petition_desktop.store.inbox import Holding
 from petition_desktop.ui.office.line_details import details
 from petition_desktop.ui.office.line_words import Wording, shown, state_words
@@ -265,3 +266,11 @@ class TestEveryKind:
 )
 def test_the_parts_of_a_name_are_joined_as_it_is_written(given, family, whole):
     assert whole_name(given, family) == whole
+
+
+def test_lines_on_paper_that_two_computers_typed_in_are_told(interface):
+    twice = tuple(TypedTwice("a", "K7Q2F", sheet, 3, ((DEVICE, 1), (b"e" * 16, 2))) for sheet in range(12, 16))
+    words = overview_words(Overview((), {}, {}, (), 0, twice), "a")
+    assert words.rest == "4 lines on paper typed in twice"
+    assert words.gaps.count("was typed in on two computers. Both signatures are kept.") == 3
+    assert words.gaps.startswith("Sheet \u2068K7Q2F-12\u2069, line 3, was typed in")

@@ -1138,8 +1138,8 @@
         <translation>لا يمكن فعل ذلك بأوراق التوقيع: {reason}. غيّروا ذلك، ثم حاولوا مرة أخرى.</translation>
     </message>
     <message>
-        <source>No sheet {sheet} was printed here. Check its number; type it in on the computer that printed it.</source>
-        <translation>لم تُطبع هنا ورقة رقمها {sheet}. تحققوا من الرقم، وأدخلوها في الحاسوب الذي طبعها.</translation>
+        <source>No sheet {sheet} is known here. Type its whole number; its campaign has to be on this computer.</source>
+        <translation>الورقة {sheet} غير معروفة هنا. اكتبوا رقمها كاملًا؛ ويجب أن تكون حملتها على هذا الحاسوب.</translation>
     </message>
     <message>
         <source>This computer has no printer. Save the sheets as a PDF, on a stick, and print them on another computer.</source>
@@ -1782,6 +1782,10 @@
         <translation>كرّر %1 أرقامًا: فقد نُسخ مجلده. يُحتفظ بالتوقيعين كليهما.</translation>
     </message>
     <message>
+        <source>Sheet %1, line %2, was typed in on two computers. Both signatures are kept.</source>
+        <translation>أُدخل السطر %2 من الورقة %1 على حاسوبين. يُحفظ التوقيعان.</translation>
+    </message>
+    <message>
         <source>, </source>
         <translation>، </translation>
     </message>
@@ -1794,6 +1798,17 @@
             <numerusform>%Ln وصلت بمحتويين</numerusform>
             <numerusform>%Ln وصلت بمحتويين</numerusform>
             <numerusform>%Ln وصلت بمحتويين</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines on paper typed in twice</source>
+        <translation>
+            <numerusform>لا أسطر ورقية أُدخلت مرتين</numerusform>
+            <numerusform>سطر ورقي واحد أُدخل مرتين</numerusform>
+            <numerusform>سطران ورقيان أُدخلا مرتين</numerusform>
+            <numerusform>%Ln أسطر ورقية أُدخلت مرتين</numerusform>
+            <numerusform>%Ln سطرًا ورقيًا أُدخل مرتين</numerusform>
+            <numerusform>%Ln سطر ورقي أُدخل مرتين</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1926,6 +1941,14 @@
     <message>
         <source>Print paper sheets</source>
         <translation>طباعة أوراق التوقيع</translation>
+    </message>
+    <message>
+        <source>Typed in on another computer</source>
+        <translation>أُدخلت على حاسوب آخر</translation>
+    </message>
+    <message>
+        <source>Printed on another computer in %2, with %3 lines.</source>
+        <translation>طُبعت على حاسوب آخر بلغة %2، وفيها %3 أسطر.</translation>
     </message>
     <message>
         <source>Printed on %1 in %2, with %3 lines.</source>
@@ -2098,6 +2121,10 @@
     <message>
         <source>From 1 to 500 sheets at once.</source>
         <translation>من 1 إلى 500 ورقة دفعة واحدة.</translation>
+    </message>
+    <message>
+        <source>Nobody waits for sheet %1 here any more.</source>
+        <translation>لم يعد أحد هنا ينتظر الورقة %1.</translation>
     </message>
 </context>
 <context>
@@ -2776,6 +2803,10 @@
         <translation>لا يوجد ملف كهذا</translation>
     </message>
     <message>
+        <source>there is no such file or folder</source>
+        <translation>لا يوجد ملف أو مجلد كهذا</translation>
+    </message>
+    <message>
         <source>there is no such folder</source>
         <translation>لا يوجد مجلد كهذا</translation>
     </message>
@@ -2790,6 +2821,14 @@
     <message>
         <source>this line</source>
         <translation>هذا السطر</translation>
+    </message>
+    <message>
+        <source>this sheet has come back here</source>
+        <translation>عادت هذه الورقة إلى هنا</translation>
+    </message>
+    <message>
+        <source>this sheet was not printed here</source>
+        <translation>لم تُطبع هذه الورقة هنا</translation>
     </message>
     <message>
         <source>true or false</source>
@@ -2954,6 +2993,10 @@
     <message>
         <source>Search names, e-mail, postcode, id, in any script</source>
         <translation>البحث في الأسماء والبريد والرمز البريدي والمعرّف، بحروف أي لغة</translation>
+    </message>
+    <message>
+        <source>Search the register</source>
+        <translation>البحث في السجل</translation>
     </message>
     <message>
         <source>For spreadsheets (CSV) …</source>

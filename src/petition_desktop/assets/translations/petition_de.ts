@@ -1098,8 +1098,8 @@
         <translation>Das geht mit Unterschriftenblättern nicht: {reason}. Ändern Sie das und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
-        <source>No sheet {sheet} was printed here. Check its number; type it in on the computer that printed it.</source>
-        <translation>Ein Blatt {sheet} wurde hier nicht gedruckt. Prüfen Sie die Nummer; abgetippt wird es an dem Computer, der es gedruckt hat.</translation>
+        <source>No sheet {sheet} is known here. Type its whole number; its campaign has to be on this computer.</source>
+        <translation>Ein Blatt {sheet} ist hier nicht bekannt. Tippen Sie die ganze Nummer; seine Kampagne muss auf diesem Computer sein.</translation>
     </message>
     <message>
         <source>This computer has no printer. Save the sheets as a PDF, on a stick, and print them on another computer.</source>
@@ -1718,6 +1718,10 @@
         <translation>%1 hat Nummern doppelt vergeben: Sein Ordner wurde kopiert. Beide Unterschriften bleiben erhalten.</translation>
     </message>
     <message>
+        <source>Sheet %1, line %2, was typed in on two computers. Both signatures are kept.</source>
+        <translation>Blatt %1, Zeile %2, wurde an zwei Computern abgetippt. Beide Unterschriften bleiben.</translation>
+    </message>
+    <message>
         <source>, </source>
         <translation>, </translation>
     </message>
@@ -1726,6 +1730,13 @@
         <translation>
             <numerusform>%Ln kam mit zwei Inhalten</numerusform>
             <numerusform>%Ln kamen mit zwei Inhalten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines on paper typed in twice</source>
+        <translation>
+            <numerusform>%Ln Zeile auf Papier doppelt abgetippt</numerusform>
+            <numerusform>%Ln Zeilen auf Papier doppelt abgetippt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1830,6 +1841,14 @@
     <message>
         <source>Print paper sheets</source>
         <translation>Unterschriftenblätter drucken</translation>
+    </message>
+    <message>
+        <source>Typed in on another computer</source>
+        <translation>An einem anderen Computer abgetippt</translation>
+    </message>
+    <message>
+        <source>Printed on another computer in %2, with %3 lines.</source>
+        <translation>An einem anderen Computer gedruckt, auf %2, mit %3 Zeilen.</translation>
     </message>
     <message>
         <source>Printed on %1 in %2, with %3 lines.</source>
@@ -1986,6 +2005,10 @@
     <message>
         <source>From 1 to 500 sheets at once.</source>
         <translation>1 bis 500 Blätter auf einmal.</translation>
+    </message>
+    <message>
+        <source>Nobody waits for sheet %1 here any more.</source>
+        <translation>Auf Blatt %1 wartet hier niemand mehr.</translation>
     </message>
 </context>
 <context>
@@ -2664,6 +2687,10 @@
         <translation>es gibt keine solche Datei</translation>
     </message>
     <message>
+        <source>there is no such file or folder</source>
+        <translation>es gibt keine solche Datei und keinen solchen Ordner</translation>
+    </message>
+    <message>
         <source>there is no such folder</source>
         <translation>einen solchen Ordner gibt es nicht</translation>
     </message>
@@ -2678,6 +2705,14 @@
     <message>
         <source>this line</source>
         <translation>diese Zeile</translation>
+    </message>
+    <message>
+        <source>this sheet has come back here</source>
+        <translation>dieses Blatt ist hierher zurückgekommen</translation>
+    </message>
+    <message>
+        <source>this sheet was not printed here</source>
+        <translation>dieses Blatt wurde nicht hier gedruckt</translation>
     </message>
     <message>
         <source>true or false</source>
@@ -2842,6 +2877,10 @@
     <message>
         <source>Search names, e-mail, postcode, id, in any script</source>
         <translation>Namen, E-Mail, Postleitzahl, Kennung suchen, in jeder Schrift</translation>
+    </message>
+    <message>
+        <source>Search the register</source>
+        <translation>Register durchsuchen</translation>
     </message>
     <message>
         <source>For spreadsheets (CSV) …</source>

@@ -141,6 +141,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln lines on paper typed in twice</source>
+        <translation>
+            <numerusform>%Ln line on paper typed in twice</numerusform>
+            <numerusform>%Ln lines on paper typed in twice</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln not opened yet</source>
         <translation>
             <numerusform>%Ln not opened yet</numerusform>

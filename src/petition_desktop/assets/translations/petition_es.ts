@@ -1098,8 +1098,8 @@
         <translation>Eso no se puede hacer con las hojas de firmas: {reason}. Cámbielo e inténtelo de nuevo.</translation>
     </message>
     <message>
-        <source>No sheet {sheet} was printed here. Check its number; type it in on the computer that printed it.</source>
-        <translation>Aquí no se imprimió ninguna hoja {sheet}. Compruebe el número; se copia en el ordenador que la imprimió.</translation>
+        <source>No sheet {sheet} is known here. Type its whole number; its campaign has to be on this computer.</source>
+        <translation>Aquí no se conoce la hoja {sheet}. Escriba su número entero; su campaña tiene que estar en este ordenador.</translation>
     </message>
     <message>
         <source>This computer has no printer. Save the sheets as a PDF, on a stick, and print them on another computer.</source>
@@ -1718,6 +1718,10 @@
         <translation>%1 dio números repetidos: se copió su carpeta. Se conservan ambas firmas.</translation>
     </message>
     <message>
+        <source>Sheet %1, line %2, was typed in on two computers. Both signatures are kept.</source>
+        <translation>La hoja %1, línea %2, se copió en dos ordenadores. Se guardan ambas firmas.</translation>
+    </message>
+    <message>
         <source>, </source>
         <translation>, </translation>
     </message>
@@ -1726,6 +1730,13 @@
         <translation>
             <numerusform>%Ln llegó con dos contenidos</numerusform>
             <numerusform>%Ln llegaron con dos contenidos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines on paper typed in twice</source>
+        <translation>
+            <numerusform>%Ln línea en papel copiada dos veces</numerusform>
+            <numerusform>%Ln líneas en papel copiadas dos veces</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1830,6 +1841,14 @@
     <message>
         <source>Print paper sheets</source>
         <translation>Imprimir hojas de firmas</translation>
+    </message>
+    <message>
+        <source>Typed in on another computer</source>
+        <translation>Copiada en otro ordenador</translation>
+    </message>
+    <message>
+        <source>Printed on another computer in %2, with %3 lines.</source>
+        <translation>Impresa en otro ordenador en %2, con %3 líneas.</translation>
     </message>
     <message>
         <source>Printed on %1 in %2, with %3 lines.</source>
@@ -1986,6 +2005,10 @@
     <message>
         <source>From 1 to 500 sheets at once.</source>
         <translation>De 1 a 500 hojas a la vez.</translation>
+    </message>
+    <message>
+        <source>Nobody waits for sheet %1 here any more.</source>
+        <translation>Aquí ya nadie espera la hoja %1.</translation>
     </message>
 </context>
 <context>
@@ -2664,6 +2687,10 @@
         <translation>no existe ese archivo</translation>
     </message>
     <message>
+        <source>there is no such file or folder</source>
+        <translation>no existe ese archivo o esa carpeta</translation>
+    </message>
+    <message>
         <source>there is no such folder</source>
         <translation>no existe esa carpeta</translation>
     </message>
@@ -2678,6 +2705,14 @@
     <message>
         <source>this line</source>
         <translation>esta línea</translation>
+    </message>
+    <message>
+        <source>this sheet has come back here</source>
+        <translation>esta hoja ha vuelto aquí</translation>
+    </message>
+    <message>
+        <source>this sheet was not printed here</source>
+        <translation>esta hoja no se imprimió aquí</translation>
     </message>
     <message>
         <source>true or false</source>
@@ -2842,6 +2877,10 @@
     <message>
         <source>Search names, e-mail, postcode, id, in any script</source>
         <translation>Buscar nombre, correo, código postal o identificador, en cualquier escritura</translation>
+    </message>
+    <message>
+        <source>Search the register</source>
+        <translation>Buscar en el registro</translation>
     </message>
     <message>
         <source>For spreadsheets (CSV) …</source>

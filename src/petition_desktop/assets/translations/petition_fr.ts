@@ -1098,8 +1098,8 @@
         <translation>C’est impossible avec les feuilles de signatures&#xa0;: {reason}. Changez cela, puis réessayez.</translation>
     </message>
     <message>
-        <source>No sheet {sheet} was printed here. Check its number; type it in on the computer that printed it.</source>
-        <translation>Aucune feuille {sheet} n’a été imprimée ici. Vérifiez son numéro&#x202f;; elle se saisit sur l’ordinateur qui l’a imprimée.</translation>
+        <source>No sheet {sheet} is known here. Type its whole number; its campaign has to be on this computer.</source>
+        <translation>La feuille {sheet} n’est pas connue ici. Saisissez son numéro entier&#x202f;; sa campagne doit être sur cet ordinateur.</translation>
     </message>
     <message>
         <source>This computer has no printer. Save the sheets as a PDF, on a stick, and print them on another computer.</source>
@@ -1718,6 +1718,10 @@
         <translation>%1 a donné des numéros deux fois&#xa0;: son dossier a été copié. Les deux signatures sont gardées.</translation>
     </message>
     <message>
+        <source>Sheet %1, line %2, was typed in on two computers. Both signatures are kept.</source>
+        <translation>Feuille %1, ligne %2&#xa0;: saisie sur deux ordinateurs. Les deux signatures sont gardées.</translation>
+    </message>
+    <message>
         <source>, </source>
         <translation>, </translation>
     </message>
@@ -1726,6 +1730,13 @@
         <translation>
             <numerusform>%Ln arrivée avec deux contenus</numerusform>
             <numerusform>%Ln arrivées avec deux contenus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines on paper typed in twice</source>
+        <translation>
+            <numerusform>%Ln ligne sur papier saisie deux fois</numerusform>
+            <numerusform>%Ln lignes sur papier saisies deux fois</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1830,6 +1841,14 @@
     <message>
         <source>Print paper sheets</source>
         <translation>Imprimer des feuilles de signatures</translation>
+    </message>
+    <message>
+        <source>Typed in on another computer</source>
+        <translation>Saisie sur un autre ordinateur</translation>
+    </message>
+    <message>
+        <source>Printed on another computer in %2, with %3 lines.</source>
+        <translation>Imprimée sur un autre ordinateur en %2, avec %3 lignes.</translation>
     </message>
     <message>
         <source>Printed on %1 in %2, with %3 lines.</source>
@@ -1986,6 +2005,10 @@
     <message>
         <source>From 1 to 500 sheets at once.</source>
         <translation>De 1 à 500 feuilles à la fois.</translation>
+    </message>
+    <message>
+        <source>Nobody waits for sheet %1 here any more.</source>
+        <translation>Ici, plus personne n’attend la feuille %1.</translation>
     </message>
 </context>
 <context>
@@ -2664,6 +2687,10 @@
         <translation>ce fichier n’existe pas</translation>
     </message>
     <message>
+        <source>there is no such file or folder</source>
+        <translation>ce fichier ou ce dossier n’existe pas</translation>
+    </message>
+    <message>
         <source>there is no such folder</source>
         <translation>ce dossier n’existe pas</translation>
     </message>
@@ -2678,6 +2705,14 @@
     <message>
         <source>this line</source>
         <translation>cette ligne</translation>
+    </message>
+    <message>
+        <source>this sheet has come back here</source>
+        <translation>cette feuille est revenue ici</translation>
+    </message>
+    <message>
+        <source>this sheet was not printed here</source>
+        <translation>cette feuille n’a pas été imprimée ici</translation>
     </message>
     <message>
         <source>true or false</source>
@@ -2842,6 +2877,10 @@
     <message>
         <source>Search names, e-mail, postcode, id, in any script</source>
         <translation>Rechercher nom, e-mail, code postal, identifiant, dans toute écriture</translation>
+    </message>
+    <message>
+        <source>Search the register</source>
+        <translation>Chercher dans le registre</translation>
     </message>
     <message>
         <source>For spreadsheets (CSV) …</source>

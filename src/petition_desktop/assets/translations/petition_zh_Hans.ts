@@ -1088,8 +1088,8 @@
         <translation>纸质签名表无法这样处理：{reason}。请改正后再试一次。</translation>
     </message>
     <message>
-        <source>No sheet {sheet} was printed here. Check its number; type it in on the computer that printed it.</source>
-        <translation>这里没有打印过编号 {sheet} 的签名表。请核对编号；并在打印它的电脑上录入。</translation>
+        <source>No sheet {sheet} is known here. Type its whole number; its campaign has to be on this computer.</source>
+        <translation>这里没有签名表 {sheet}。请输入完整编号；这台电脑要有它的活动。</translation>
     </message>
     <message>
         <source>This computer has no printer. Save the sheets as a PDF, on a stick, and print them on another computer.</source>
@@ -1702,6 +1702,10 @@
         <translation>%1的号码重复：它的文件夹曾被复制。两个签名都会保留。</translation>
     </message>
     <message>
+        <source>Sheet %1, line %2, was typed in on two computers. Both signatures are kept.</source>
+        <translation>签名表 %1 第 %2 行在两台电脑上都录入了。两个签名都保留。</translation>
+    </message>
+    <message>
         <source>, </source>
         <translation>、</translation>
     </message>
@@ -1709,6 +1713,12 @@
         <source>%Ln came with two contents</source>
         <translation>
             <numerusform>%Ln 个有两种内容</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines on paper typed in twice</source>
+        <translation>
+            <numerusform>%Ln 行纸本录入了两次</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1806,6 +1816,14 @@
     <message>
         <source>Print paper sheets</source>
         <translation>打印签名表</translation>
+    </message>
+    <message>
+        <source>Typed in on another computer</source>
+        <translation>已在另一台电脑录入</translation>
+    </message>
+    <message>
+        <source>Printed on another computer in %2, with %3 lines.</source>
+        <translation>在另一台电脑以 %2 打印，共 %3 行。</translation>
     </message>
     <message>
         <source>Printed on %1 in %2, with %3 lines.</source>
@@ -1958,6 +1976,10 @@
     <message>
         <source>From 1 to 500 sheets at once.</source>
         <translation>每次 1 至 500 张。</translation>
+    </message>
+    <message>
+        <source>Nobody waits for sheet %1 here any more.</source>
+        <translation>这里不再等待签名表 %1。</translation>
     </message>
 </context>
 <context>
@@ -2636,6 +2658,10 @@
         <translation>没有这个文件</translation>
     </message>
     <message>
+        <source>there is no such file or folder</source>
+        <translation>没有这个文件或文件夹</translation>
+    </message>
+    <message>
         <source>there is no such folder</source>
         <translation>没有这个文件夹</translation>
     </message>
@@ -2650,6 +2676,14 @@
     <message>
         <source>this line</source>
         <translation>这一行</translation>
+    </message>
+    <message>
+        <source>this sheet has come back here</source>
+        <translation>这张表已交回这里</translation>
+    </message>
+    <message>
+        <source>this sheet was not printed here</source>
+        <translation>这张表不是在这里打印的</translation>
     </message>
     <message>
         <source>true or false</source>
@@ -2814,6 +2848,10 @@
     <message>
         <source>Search names, e-mail, postcode, id, in any script</source>
         <translation>用任何文字搜索姓名、电子邮件、邮政编码、标识</translation>
+    </message>
+    <message>
+        <source>Search the register</source>
+        <translation>搜索登记册</translation>
     </message>
     <message>
         <source>For spreadsheets (CSV) …</source>

@@ -1088,8 +1088,8 @@
         <translation>紙本簽名表無法這樣處理：{reason}。請改正後再試一次。</translation>
     </message>
     <message>
-        <source>No sheet {sheet} was printed here. Check its number; type it in on the computer that printed it.</source>
-        <translation>這裏沒有印過編號 {sheet} 的簽名表。請核對編號；並在印出它的電腦上輸入。</translation>
+        <source>No sheet {sheet} is known here. Type its whole number; its campaign has to be on this computer.</source>
+        <translation>這裏沒有簽名表 {sheet}。請輸入完整編號；這台電腦要有它的活動。</translation>
     </message>
     <message>
         <source>This computer has no printer. Save the sheets as a PDF, on a stick, and print them on another computer.</source>
@@ -1702,6 +1702,10 @@
         <translation>%1 的號碼重複：它的資料夾曾被複製。兩個簽名都會保留。</translation>
     </message>
     <message>
+        <source>Sheet %1, line %2, was typed in on two computers. Both signatures are kept.</source>
+        <translation>簽名表 %1 第 %2 行在兩台電腦上都輸入了。兩個簽署都保留。</translation>
+    </message>
+    <message>
         <source>, </source>
         <translation>、</translation>
     </message>
@@ -1709,6 +1713,12 @@
         <source>%Ln came with two contents</source>
         <translation>
             <numerusform>%Ln 個有兩種內容</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines on paper typed in twice</source>
+        <translation>
+            <numerusform>%Ln 行紙本輸入了兩次</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1806,6 +1816,14 @@
     <message>
         <source>Print paper sheets</source>
         <translation>列印簽名表</translation>
+    </message>
+    <message>
+        <source>Typed in on another computer</source>
+        <translation>已在另一台電腦輸入</translation>
+    </message>
+    <message>
+        <source>Printed on another computer in %2, with %3 lines.</source>
+        <translation>在另一台電腦以 %2 列印，共 %3 行。</translation>
     </message>
     <message>
         <source>Printed on %1 in %2, with %3 lines.</source>
@@ -1958,6 +1976,10 @@
     <message>
         <source>From 1 to 500 sheets at once.</source>
         <translation>每次 1 至 500 張。</translation>
+    </message>
+    <message>
+        <source>Nobody waits for sheet %1 here any more.</source>
+        <translation>這裏不再等候簽名表 %1。</translation>
     </message>
 </context>
 <context>
@@ -2636,6 +2658,10 @@
         <translation>沒有這個檔案</translation>
     </message>
     <message>
+        <source>there is no such file or folder</source>
+        <translation>沒有這個檔案或資料夾</translation>
+    </message>
+    <message>
         <source>there is no such folder</source>
         <translation>沒有這個資料夾</translation>
     </message>
@@ -2650,6 +2676,14 @@
     <message>
         <source>this line</source>
         <translation>這一行</translation>
+    </message>
+    <message>
+        <source>this sheet has come back here</source>
+        <translation>這張表已交回這裏</translation>
+    </message>
+    <message>
+        <source>this sheet was not printed here</source>
+        <translation>這張表不是在這裏列印的</translation>
     </message>
     <message>
         <source>true or false</source>
@@ -2814,6 +2848,10 @@
     <message>
         <source>Search names, e-mail, postcode, id, in any script</source>
         <translation>以任何文字搜尋姓名、電郵、郵政編碼、識別碼</translation>
+    </message>
+    <message>
+        <source>Search the register</source>
+        <translation>搜尋登記冊</translation>
     </message>
     <message>
         <source>For spreadsheets (CSV) …</source>

@@ -14,6 +14,7 @@ from petition_desktop.cli.installation import open_installation
 from petition_desktop.cli.options import Wishes, for_all, pass_wishes
 from petition_desktop.cli.passphrase import passphrase_from, passphrase_option
 from petition_desktop.office.register.entry import Counts, Entry
+from petition_desktop.office.register.paper_twice import TypedTwice
 from petition_desktop.office.register.register import open_register
 from petition_desktop.settings import read_settings
 
@@ -65,7 +66,7 @@ def stats(wishes: Wishes) -> None:
     """Count the register, and what is still in the inbox."""
     with open_installation(wishes) as installation:
         with closing(open_register(installation.folder)) as opened:
-            counts = opened.counts()
+            counts, twice = opened.counts(), [_typed_twice(one) for one in opened.paper_twice()]
         inbox = installation.store.inbox.counts()
         holdings = installation.store.inbox.holdings()
     devices = [
@@ -84,8 +85,10 @@ def stats(wishes: Wishes) -> None:
     rescued = sum(one.rescued for one in holdings)
     if rescued:
         waiting += f"\nRescued from copies, chain head unsigned: {rescued}."
+    if twice:
+        waiting += f"\nLines of paper sheets that two computers typed in:\n{table(twice)}"
     text = f"{table(rows) if rows else 'The register is empty.'}\n{waiting}"
-    answer(wishes.json, {"campaigns": rows, "inbox": inbox, "devices": devices}, text)
+    answer(wishes.json, {"campaigns": rows, "inbox": inbox, "devices": devices, "paper_twice": twice}, text)
 
 
 def _key_of_settings(wishes: Wishes) -> tuple[Path, ...]:
@@ -127,6 +130,15 @@ def _whole(line: Entry) -> dict[str, object]:
         "reason": line.reason,
         "conflict": line.conflict,
         "signature": signature,
+    }
+
+
+def _typed_twice(one: TypedTwice) -> dict[str, object]:
+    return {
+        "campaign": one.campaign_id,
+        "sheet": f"{one.printer}-{one.sheet}",
+        "line": one.line,
+        "typed": ", ".join(f"{number} of {device.hex()[:8]}" for device, number in one.typed),
     }
 
 

@@ -14,6 +14,7 @@ from sqlalchemy import ColumnElement, Connection, case, func, insert, or_, selec
 from petition_desktop.office.register.database import open_register_file
 from petition_desktop.office.register.entry import Asked, Counts, Entry
 from petition_desktop.office.register.listing import ORDER, Listing, list_lines
+from petition_desktop.office.register.paper_twice import TypedTwice, paper_lines_typed_twice
 from petition_desktop.office.register.rows import folded, to_entry, to_row
 from petition_desktop.office.register.tables import signature
 from petition_desktop.store.connections import Connections
@@ -96,6 +97,10 @@ class Register:
         statement = select(version).where(signature.c.campaign_id == campaign_id).distinct().order_by(version.desc())
         with self._connections.reading() as connection:
             return tuple(connection.execute(statement).scalars())
+
+    def paper_twice(self) -> tuple[TypedTwice, ...]:
+        """The lines of paper sheets that more than one computer typed in."""
+        return paper_lines_typed_twice(self._connections)
 
     def close(self) -> None:
         """Close the file."""

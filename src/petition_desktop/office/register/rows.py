@@ -65,6 +65,7 @@ def _of_signature(signature: Signature | None) -> dict[str, Any]:
         "possible_repeat": int(signature.possible_repeat),
         "sheet": signature.sheet,
         "line": signature.line,
+        "printer": signature.printer or "",
         "search": "\n".join(folded(text) for text in typed),
     }
 
@@ -94,4 +95,5 @@ def _to_signature(row: Any) -> Signature | None:  # noqa: ANN401 - as above
         possible_repeat=bool(row.possible_repeat),
         sheet=row.sheet,
         line=row.line,
+        printer=row.printer or msgspec.UNSET,
     )

@@ -35,6 +35,7 @@ signature = Table(
     Column("sheet", Integer, nullable=False, server_default=text("0")),
     Column("line", Integer, nullable=False, server_default=text("0")),
     Column("search", Text, nullable=False, server_default=""),
+    Column("printer", Text, nullable=False, server_default=""),
     CheckConstraint("state IN ('counted', 'unreadable', 'set aside')", name="signature_state_known"),
     Index("signature_in_order", "campaign_id", "device_id", "number", "id"),
     sqlite_strict=True,

@@ -96,7 +96,8 @@ def _label_facts(entry: Entry, wording: Wording) -> Iterator[str]:
 def _given_facts(signature: Signature) -> Iterator[str]:
     yield translate("Details", _GIVEN[signature.given])
     if signature.sheet:
-        place = translate("Details", "sheet %1, line %2").replace("%1", str(signature.sheet))
+        number = f"{signature.printer}-{signature.sheet}" if signature.printer else str(signature.sheet)
+        place = translate("Details", "sheet %1, line %2").replace("%1", isolated(number))
         yield place.replace("%2", str(signature.line))
     yield translate("Details", _CLOCKS[signature.clock])
 

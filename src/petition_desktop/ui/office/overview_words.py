@@ -30,7 +30,7 @@ class OverviewWords(Struct, frozen=True):
 
 def overview_words(seen: Overview, campaign_id: str) -> OverviewWords:
     """Words for one campaign; what is missing is told of all devices, because a missing number has no campaign yet."""
-    counts = seen.of(campaign_id)
+    counts, twice = seen.of(campaign_id), seen.paper_twice
     rest = [
         plural("Overview", "%Ln not readable", counts.unreadable) if counts.unreadable else "",
         plural("Overview", "%Ln set aside", counts.set_aside) if counts.set_aside else "",
@@ -38,6 +38,7 @@ def overview_words(seen: Overview, campaign_id: str) -> OverviewWords:
         plural("Overview", "%Ln not opened yet", seen.unopened) if seen.unopened else "",
         plural("Overview", "%Ln numbers missing", seen.missing) if seen.missing else "",
         plural("Overview", "%Ln numbers given twice", seen.doubled) if seen.doubled else "",
+        plural("Overview", "%Ln lines on paper typed in twice", len(twice)) if twice else "",
     ]
     return OverviewWords(
         plural("Overview", "%Ln signatures", counts.counted),
@@ -58,6 +59,9 @@ def _gaps(seen: Overview) -> Iterator[str]:
     for one in [one for one in seen.holdings if one.doubled][:_MOST_LAPTOPS]:
         words = translate("Overview", "%1 gave numbers twice: its folder was copied. Both signatures are kept.")
         yield words.replace("%1", f"\u2068{_laptop(seen, one)}\u2069")
+    for place in seen.paper_twice[:_MOST_LAPTOPS]:
+        words = translate("Overview", "Sheet %1, line %2, was typed in on two computers. Both signatures are kept.")
+        yield words.replace("%1", f"\u2068{place.printer}-{place.sheet}\u2069").replace("%2", str(place.line))
 
 
 def _numbers(one: Holding) -> str:

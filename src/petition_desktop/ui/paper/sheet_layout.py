@@ -79,7 +79,7 @@ def draw_sheet(painter: QPainter, layout: SheetLayout, name: str) -> None:
 
 
 def _tried(layout: SheetLayout, pen: SheetPen) -> SheetLayout:
-    table = _text(pen, layout, "00000-1") + 2.5
+    table = _text(pen, layout, "00000-1-00000") + 2.5
     room = layout.size[1] - _MARGIN - _FOOT - table - _HEAD_ROW * len(layout.rows)
     lines = min(int(room / layout.least), _MOST_LINES)
     return SheetLayout(
@@ -112,7 +112,7 @@ def _label(pen: SheetPen, layout: SheetLayout, name: str) -> float:
     code = segno.make(name, error="m", micro=False).matrix_iter(border=0)
     pen.code(layout.size[0] - _MARGIN - _QR, _MARGIN, _QR, [bytes(row) for row in code])
     pen.text(x + 9, _MARGIN + _QR - 4.5, across - _QR - 10, layout.words.sheet, 10)
-    pen.sign(x, _MARGIN + _QR + 1, across, 8, name, 17)
+    pen.sign(x, _MARGIN + _QR + 1, across, 8, name, 13)
     return _MARGIN + _QR + 9
 
 

@@ -1,4 +1,4 @@
-"""Draws many sheets without holding up the window: one between two events. Qt draws text on the window's thread only."""
+"""Draws many sheets without holding up the window: one between two events. Text is drawn on the window’s thread only."""
 
 from __future__ import annotations
 

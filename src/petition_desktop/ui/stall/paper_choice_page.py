@@ -35,12 +35,13 @@ _MOST_SHOWN = 40
 
 class PaperChoicePage(QWidget):
     """Signals: `looked(number)` when a number was entered, `begun(draft)` to type the sheet in, `print_asked()` for
-    new sheets, `left()`.
+    new sheets, `elsewhere_asked(number)` where the sheet is typed in on another computer, `left()`.
     """
 
     looked = Signal(str)
     begun = Signal(FootDraft)
     print_asked = Signal()
+    elsewhere_asked = Signal(str)
     left = Signal()
 
     def __init__(self, theme: Theme) -> None:
@@ -66,8 +67,11 @@ class PaperChoicePage(QWidget):
         self._begin = PrimaryButton(theme, translate("Paper", "Type this sheet in"))
         self._back = LinkButton(theme, translate("Paper", "Back"))
         self._print = LinkButton(theme, translate("Paper", "Print paper sheets"))
+        self._elsewhere = LinkButton(theme, translate("Paper", "Typed in on another computer"))
+        self._elsewhere.hide()  # until a sheet is found that nobody has brought back
         self._begin.clicked.connect(self._press_begin)
         self._print.clicked.connect(self.print_asked)
+        self._elsewhere.clicked.connect(self._press_elsewhere)
         self._back.clicked.connect(self.left)
         escape = QShortcut(QKeySequence("Esc"), self)
         escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -88,9 +92,13 @@ class PaperChoicePage(QWidget):
     def show_found(self, sheet: Sheet) -> None:
         """What is known of the sheet whose number was entered; what is typed already stays."""
         self.show_problem("", "")
-        words = translate("Paper", "Printed on %1 in %2, with %3 lines.")
-        words = words.replace("%3", QLocale().toString(sheet.lines)).replace("%2", language_name(sheet.language))
-        self._found.say(words.replace("%1", day_words(date.fromisoformat(sheet.printed_on))))
+        words = translate("Paper", "Printed on another computer in %2, with %3 lines.")
+        if sheet.printed_on:
+            words = translate("Paper", "Printed on %1 in %2, with %3 lines.")
+            words = words.replace("%1", day_words(date.fromisoformat(sheet.printed_on)))
+        words = words.replace("%3", QLocale().toString(sheet.lines))
+        self._found.say(words.replace("%2", language_name(sheet.language)))
+        self._elsewhere.setVisible(sheet.is_ours and sheet.state == "not returned")
         self._found.show()
         if sheet.written is not None:
             typed = self.draft()
@@ -150,6 +158,12 @@ class PaperChoicePage(QWidget):
         return super().eventFilter(watched, event)
 
     @Slot()
+    def _press_elsewhere(self) -> None:
+        self._elsewhere.hide()
+        self._found.hide()
+        self.elsewhere_asked.emit(str(self._sheet.value()))
+
+    @Slot()
     def _press_begin(self) -> None:
         self.begun.emit(self.draft())
 
@@ -169,7 +183,7 @@ class PaperChoicePage(QWidget):
             for field in pair:
                 row.addWidget(field, 1, Qt.AlignmentFlag.AlignTop)
             column.addLayout(row)
-        links = WrappingRow((self._print, self._back), spread=False)
+        links = WrappingRow((self._elsewhere, self._print, self._back), spread=False)
         links.set_gaps(theme.px(4 * tokens.STEP), 0, theme.target)
         for part in (self._found, self._begin, links):
             column.addWidget(part)

@@ -12,14 +12,13 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from petition_core.errors import InvalidSignature, PetitionError
-from petition_desktop.stall.paper import Sheet, find_sheet, sheets
+from petition_desktop.stall.paper import Sheet
 from petition_desktop.stall.paper_typing import SheetTyping, begin_sheet
-from petition_desktop.ui.messages import message
 from petition_desktop.ui.stall.behind import Behind, OpenStall
 from petition_desktop.ui.stall.first_campaign import nearest_language
-from petition_desktop.ui.stall.paper_choice_page import PaperChoicePage
+from petition_desktop.ui.stall.paper_choosing import PaperChoosing
 from petition_desktop.ui.stall.paper_fields import LineDraft
-from petition_desktop.ui.stall.paper_foot import FootDraft, field_of, written_on
+from petition_desktop.ui.stall.paper_foot import FootDraft, written_on
 from petition_desktop.ui.stall.paper_line_page import PaperLinePage
 from petition_desktop.ui.stall.paper_line_states import TypedSheet
 from petition_desktop.ui.stall.second_look import sentences
@@ -43,7 +42,10 @@ class PaperRoom(QObject):
         super().__init__(parent)
         self._behind = behind
         self._opened: OpenStall | None = None
-        self._choice: PaperChoicePage | None = None
+        self._choosing = PaperChoosing(behind, self)
+        self._choosing.begun.connect(self._begin)
+        self._choosing.print_asked.connect(self.print_asked)
+        self._choosing.back_asked.connect(self.back_asked)
         self._page: PaperLinePage | None = None
         self._typing: SheetTyping | None = None
         self._sheet: TypedSheet | None = None
@@ -53,11 +55,12 @@ class PaperRoom(QObject):
     def open(self, opened: OpenStall) -> None:
         """The store is open."""
         self._opened = opened
+        self._choosing.open(opened)
 
     def make_page(self, language: str) -> QWidget:
         """The page that fits, with what was typed on the one before it."""
         if self._typing is None or self._sheet is None:
-            return self._choice_page()
+            return self._choosing.make_page()
         draft = self._page.draft() if self._page else None
         if self._page is not None:
             self._page.forget()
@@ -79,46 +82,20 @@ class PaperRoom(QObject):
         """The page is shown no more: nothing of a line stays."""
         if self._page is not None:
             self._page.forget()
-        self._choice = self._page = None
+        self._choosing.leave()
+        self._page = None
         self._typing = self._sheet = self._last = None
         self._asked_to_end = False
-
-    def _choice_page(self) -> PaperChoicePage:
-        draft = self._choice.draft() if self._choice else FootDraft(day=self._behind.now().date().isoformat())
-        page = self._choice = PaperChoicePage(self._behind.theme)
-        page.restore(draft)
-        page.looked.connect(self._look)
-        page.begun.connect(self._begin)
-        page.print_asked.connect(self.print_asked)
-        page.left.connect(self.back_asked)
-        opened = self._opened
-        if opened is not None:
-            self._behind.worker.run(lambda: sheets(opened.store), self._show_out, self._tell)
-        return page
-
-    def _show_out(self, found: tuple[Sheet, ...]) -> None:
-        if self._choice is not None:
-            self._choice.show_out([one for one in found if one.state != "done"])
-
-    @Slot(str)
-    def _look(self, number: str) -> None:
-        opened = self._opened
-        if opened is not None:
-            self._behind.worker.run(lambda: find_sheet(opened.store, number), self._show_found, self._tell)
-
-    def _show_found(self, sheet: Sheet) -> None:
-        if self._choice is not None:
-            self._choice.show_found(sheet)
 
     @Slot(FootDraft)
     def _begin(self, draft: FootDraft) -> None:
         opened, now = self._opened, self._behind.now()
-        if opened is None or self._choice is None or self._busy:
+        if opened is None or self._busy:
             return
         written = written_on(draft)
         if written is None:
             name = "day" if draft.written else "written"
-            self._choice.show_problem(name, translate("Paper", "Copy this from the foot of the sheet."))
+            self._choosing.show_problem(name, translate("Paper", "Copy this from the foot of the sheet."))
             return
 
         def job() -> tuple[SheetTyping, Sheet, dict[int, bool], int]:
@@ -129,7 +106,8 @@ class PaperRoom(QObject):
 
     def _begun(self, found: tuple[SheetTyping, Sheet, dict[int, bool], int]) -> None:
         typing, sheet, dealt, line = found
-        self._typing, self._last, self._choice = typing, None, None
+        self._typing, self._last = typing, None
+        self._choosing.leave()
         self._sheet = TypedSheet(sheet.sheet, sheet.lines, dealt, sheet.written or 0, line)
         self.turned.emit()
 
@@ -143,7 +121,7 @@ class PaperRoom(QObject):
         except InvalidSignature as error:
             page.show_problems(sentences(typing.campaign, error.problems))
         except PetitionError as error:
-            self._tell(error)
+            self._choosing.tell(error)
         else:
             self._behind.window.notice.hide()
             self._last = (sheet.line, kept.code)
@@ -232,15 +210,6 @@ class PaperRoom(QObject):
 
         def failed(error: PetitionError) -> None:
             self._busy = False
-            self._tell(error)
+            self._choosing.tell(error)
 
         self._behind.worker.run(job, ended, failed)
-
-    def _tell(self, error: PetitionError) -> None:
-        """Beside the field it is about, else in the notice line."""
-        words = message(error).whole
-        field = field_of(error)
-        if self._choice is not None and field:
-            self._choice.show_problem(field, words)
-        else:
-            self._behind.window.notice.tell("bad", words)
