@@ -47,7 +47,7 @@ class BusySigner(QObject):
         """From now on; waits and key-to-paint times go into these lists."""
         self._keys.taken = keys
         self._watch.run(beats)
-        self._plan(PAUSE_MS)
+        self._plan(self._pause)
 
     def rest(self) -> None:
         """Stop after the act under way."""
@@ -66,7 +66,12 @@ class BusySigner(QObject):
     def _next(self) -> None:
         self._watch.act, act = next(self._acts)
         act()
-        self._plan(READING_MS if self._watch.act in NEW_PAGES else PAUSE_MS)
+        self._plan(self._pause)
+
+    @property
+    def _pause(self) -> int:
+        """After what was done last."""
+        return READING_MS if self._watch.act in NEW_PAGES else PAUSE_MS
 
     def _forever(self) -> Iterator[Act]:
         while True:
