@@ -71,6 +71,7 @@ class Window(QWidget):
     def lay_out(self, page: QWidget) -> Iterator[None]:
         """Give `page` its place and its look while it is not seen, in portions; `show_page` has little to do then."""
         self._take_in(page)
+        yield
         parts = page.findChildren(QWidget)
         for part in parts:
             part.ensurePolished()

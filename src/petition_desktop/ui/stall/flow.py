@@ -246,5 +246,5 @@ class StallFlow(QObject):
     def _remake(self) -> None:
         """The same page anew: another language, size or colour."""
         page = self._window.page
-        if not self._making and isinstance(page, StallPage):
+        if not self._making and self._signed is not None and isinstance(page, StallPage):
             self._window.change.begin(self._change(page))

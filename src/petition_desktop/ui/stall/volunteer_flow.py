@@ -146,8 +146,8 @@ class VolunteerFlow(QObject):
 
     def _go(self, room: Room) -> None:
         """Show this page; whatever another left behind is dropped."""
-        if room == "stall" and self._signed is None:
-            room = "add"
+        room = "add" if room == "stall" and self._signed is None else room
+        self._window.change.finish()
         self._door.forget()
         for part in self._rooms:
             part.leave()
@@ -161,25 +161,25 @@ class VolunteerFlow(QObject):
 
     @Slot()
     def _show(self) -> None:
-        self._stage.show(self._page, self._signed)
+        self._stage.show(self._page, self._room, self._signed)
 
-    def _page(self) -> QWidget:
-        if self._room == "drawer":
+    def _page(self, room: Room) -> QWidget:
+        if room == "drawer":
             return self.drawer.make_page(self._signed, self._stage.language)
-        if self._room == "paper":
+        if room == "paper":
             return self._paper.make_page(self._stage.language)
-        if self._room == "print" and self._signed is not None:
+        if room == "print" and self._signed is not None:
             return self._print.make_page(self._signed, self._stage.language)
-        if self._room == "ended":
+        if room == "ended":
             return self.drawer.make_end_page()
-        if self._room == "pause":
+        if room == "pause":
             page = PausePage(self._behind.theme, self._signed.campaign.languages if self._signed else ())
             page.open_asked.connect(self._door.ask_to_resume)
             return page
-        if self._room == "shift" and self._signed is not None:
+        if room == "shift" and self._signed is not None:
             may_leave = self._shift.state.standing == "new"
             return self._start.make_page(self._signed, self._stage.language, may_leave=may_leave)
-        return self.first.make_page(adding=self._room == "add", has_other=self._signed is not None)
+        return self.first.make_page(adding=room == "add", has_other=self._signed is not None)
 
     @Slot()
     def _enter(self) -> None:

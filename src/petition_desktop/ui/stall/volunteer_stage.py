@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import Literal, Protocol, runtime_checkable
 
 from PySide6.QtWidgets import QWidget
@@ -33,8 +33,14 @@ class VolunteerStage:
         self.language = "en"
         self.is_dressing = False
 
-    def show(self, make: Callable[[], QWidget], signed: SignedCampaign | None) -> None:
-        """Make a page in the volunteer's language and show it, under the campaign's name and in its colour."""
+    def show(self, make: Callable[[Room], QWidget], room: Room, signed: SignedCampaign | None) -> None:
+        """Make the page of a room in the volunteer's language and show it, under the campaign's name and in its colour.
+
+        In portions, behind the page before (see `page_change`).
+        """
+        self._behind.window.change.begin(self._change(make, room, signed))
+
+    def _change(self, make: Callable[[Room], QWidget], room: Room, signed: SignedCampaign | None) -> Iterator[None]:
         window, campaign = self._behind.window, signed.campaign if signed else None
         self.is_dressing = True  # the theme tells the window, and the window the flow, that the page must be made anew
         if self._interface.tag != self.language:
@@ -44,7 +50,10 @@ class VolunteerStage:
         self.is_dressing = False
         window.header.set_organisation(campaign.organisation.name if campaign else "")
         window.header.language.set_languages(LANGUAGES, self.language)
-        page = make()
+        yield
+        page = make(room)
+        yield
+        yield from window.lay_out(page)
         window.show_page(page)
         if isinstance(page, Focusable):
             page.take_focus()
