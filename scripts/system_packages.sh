@@ -50,6 +50,7 @@ python3 -c 'import ensurepip, venv' 2>/dev/null || missing="$missing python3 pyt
 
 if [ "$purpose" = test ]; then
     for package in $accessibility; do want_package "$package"; done
+    want_package libxrandr2 # a screen that is pulled out
     want_program openbox openbox
     want_program xdotool xdotool
     want_program xwininfo x11-utils

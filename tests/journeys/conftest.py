@@ -33,6 +33,7 @@ collect_ignore = (
         "test_disks_refused.py",
         "test_kiosk_shift.py",
         "test_nothing_of_a_signer_is_left.py",
+        "test_screen_pulled_out.py",
         "test_stall_to_export.py",
         "test_street_network.py",
         "test_window_beside_window.py",

@@ -1,4 +1,4 @@
-"""Draws many sheets without holding up the window: one between two events. Text is drawn on the window’s thread only."""
+"""Draws many sheets without holding up the window: one between two events, because text is drawn on its thread only."""
 
 from __future__ import annotations
 
