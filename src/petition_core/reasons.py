@@ -15,7 +15,7 @@ FILE_REASONS = {
     "EACCES": "your account may not use it",
     "EPERM": "your account may not use it",
     "EROFS": "nothing can be written there",
-    "ENOENT": "there is no such file",
+    "ENOENT": "there is no such file or folder",
     "ENOTDIR": "there is no such folder",
     "EISDIR": "it is a folder",
     "EEXIST": "it exists already",

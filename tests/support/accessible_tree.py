@@ -15,7 +15,7 @@ from tests.support.deadline import wait_until
 
 #: What a person can act on, and what it must be able to do. A part that scrolls has no role of its own in Qt.
 _ACTS = {"push button": "Press", "check box": "Toggle", "radio button": "Toggle"}
-_FITTING = {*_ACTS, "text", "password text", "image", "list", "list item"}
+_FITTING = {*_ACTS, "text", "password text", "image", "list", "list item", "table", "table cell"}
 _SCROLLS = "filler"
 _TO_FOCUS = "SetFocus"
 
@@ -151,7 +151,7 @@ def _same_names(tree: Tree) -> Iterator[str]:
     heard = Counter(
         (tuple(one.name for one in tree.above(node) if one.name), node.role, node.name, node.description)
         for node in tree.usable()
-        if node.role != "list item"
+        if node.role not in ("list item", "table cell")
     )
     yield from (f"{sound[1]} “{sound[2]}” is there {count} times" for sound, count in heard.items() if count > 1)
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, Signal, Slot
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from petition_desktop.ui import tokens
+from petition_desktop.ui.announce import announce
 from petition_desktop.ui.centred_page import CentredPage
 from petition_desktop.ui.theme import Theme
 from petition_desktop.ui.widgets.buttons import Button, LinkButton, PrimaryButton
@@ -77,6 +78,7 @@ class NoCampaignPage(CentredPage):
             if sentence:
                 self._invite.take_focus()
                 bring_focus_into_sight(self._theme, self)
+                announce(self, sentence)
 
     def _line(self) -> InviteField:
         typed, problem = self.invite, self._invite.problem if self._invite is not None else ""

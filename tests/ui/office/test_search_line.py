@@ -10,7 +10,7 @@ from petition_desktop.ui.office.search_line import SearchLine
 @pytest.mark.parametrize(("language", "from_the_right"), [("en", False), ("ar", True)])
 def test_an_empty_line_begins_where_the_language_begins(interface, theme, qtbot, language, from_the_right):
     interface.speak(language)
-    line = SearchLine(theme, "…")
+    line = SearchLine(theme, "Search", "…")
     qtbot.addWidget(line)
     line.resize(400, 44)
     with qtbot.waitExposed(line):

@@ -8,11 +8,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from petition_desktop.ui import tokens
+from petition_desktop.ui.announce import announce
 from petition_desktop.ui.office.office_style import office_style
 from petition_desktop.ui.theme import Theme
 from petition_desktop.ui.widgets.card import Card
 from petition_desktop.ui.widgets.columns import Column
+from petition_desktop.ui.widgets.field import Field
 from petition_desktop.ui.widgets.scroll_area import ScrollArea
+from petition_desktop.ui.widgets.sight import bring_focus_into_sight
 from petition_desktop.ui.widgets.text import Text
 
 
@@ -44,6 +47,13 @@ class CentredCard(QWidget):
         """Put this below, as wide as it needs, where lines begin."""
         self._column.addWidget(part, 0, Qt.AlignmentFlag.AlignLeading)
 
+    def show_problem_at(self, field: Field, sentence: str) -> None:
+        """What is wrong there, to see and to hear; the keyboard goes there."""
+        field.show_problem(sentence)
+        field.take_focus()
+        bring_focus_into_sight(self._theme, self)
+        announce(self, sentence)
+
     def _surround(self) -> None:
         inside = Column()
         around = QVBoxLayout(inside)
@@ -57,6 +67,7 @@ class CentredCard(QWidget):
         around.addLayout(row)
         around.addStretch(3)
         area = ScrollArea(self._theme, inside)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the keyboard goes to what is in it
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(area)

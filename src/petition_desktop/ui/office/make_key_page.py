@@ -79,13 +79,11 @@ class MakeKeyPage(CentredCard):
 
     def show_file_problem(self, name: KeyName, sentence: str) -> None:
         """What is wrong with a place."""
-        self._files[name].show_problem(sentence)
-        self._files[name].take_focus()
+        self.show_problem_at(self._files[name], sentence)
 
     def show_passphrase_problem(self, sentence: str) -> None:
         """What is wrong with the passphrase."""
-        self._passphrase.show_problem(sentence)
-        self._passphrase.take_focus()
+        self.show_problem_at(self._passphrase, sentence)
 
     def take_focus(self) -> None:
         """Where somebody begins here."""
@@ -118,8 +116,8 @@ class MakeKeyPage(CentredCard):
         if not self._passphrase.value():
             self.show_passphrase_problem(translate("MakeKey", "Please choose a passphrase."))
         elif self._again.value() != self._passphrase.value():
-            self._again.show_problem(translate("MakeKey", "These two are not the same. Please type it once more."))
-            self._again.take_focus()
+            words = translate("MakeKey", "These two are not the same. Please type it once more.")
+            self.show_problem_at(self._again, words)
         elif office is None:
             self.show_file_problem("office", translate("MakeKey", "Please choose a place."))
         elif recovery is None:

@@ -51,7 +51,8 @@ class RegisterPage(QWidget):
         self._fetch = PrimaryButton(theme, translate("Register", "Fetch and open"))
         self._campaign = PickButton(theme)
         self._export = PickButton(theme)
-        self._search = SearchLine(theme, translate("Register", "Search names, e-mail, postcode, id, in any script"))
+        words = translate("Register", "Search names, e-mail, postcode, id, in any script")
+        self._search = SearchLine(theme, translate("Register", "Search the register"), words)
         self._strip = ProgressStrip(theme)
         self._table = RegisterTable(theme, model)
         self._empty = Text(theme, "body", "soft")
@@ -117,6 +118,7 @@ class RegisterPage(QWidget):
         column.addWidget(self._details)
         column.addStretch(0)
         area = ScrollArea(theme, content)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the keyboard goes to what is in it
         outer = QHBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(area)

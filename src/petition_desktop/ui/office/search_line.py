@@ -12,18 +12,19 @@ PAUSE_MS = 250
 
 
 class SearchLine(QLineEdit):
-    """Names of signers are typed here, so no input method shall learn them. Escape empties it.
+    """Names of signers are typed here, so no input method shall learn them. Escape empties it. `words` stand in it while
+    it is empty, and say what it finds.
 
     Signals: `searched(text)`.
     """
 
     searched = Signal(str)
 
-    def __init__(self, theme: Theme, words: str) -> None:
+    def __init__(self, theme: Theme, name: str, words: str) -> None:
         super().__init__()
         self.setFont(theme.font("body"))
         self.setPlaceholderText(words)
-        self.setAccessibleName(words)
+        self.setAccessibleName(name)  # Qt tells `words` as its description
         if QApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft:
             # Else an empty line begins where the keyboard's language does, whatever the page is written in.
             self.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)

@@ -65,13 +65,11 @@ class UnlockPage(CentredCard):
 
     def show_file_problem(self, sentence: str) -> None:
         """What is wrong with the key file."""
-        self._file.show_problem(sentence)
-        self._file.take_focus()
+        self.show_problem_at(self._file, sentence)
 
     def show_passphrase_problem(self, sentence: str) -> None:
         """What is wrong with the passphrase."""
-        self._passphrase.show_problem(sentence)
-        self._passphrase.take_focus()
+        self.show_problem_at(self._passphrase, sentence)
 
     def take_focus(self) -> None:
         """Where somebody begins here."""
