@@ -200,10 +200,11 @@ def _join(folder: DemoFolder, address: str) -> None:
 
 def _call(folder: DemoFolder, *arguments: str) -> str:
     """Run one command of the server to its end; what it printed."""
-    done = subprocess.run(_command(folder, *arguments), env=_environment(), capture_output=True, text=True, check=False)
+    done = subprocess.run(_command(folder, *arguments), env=_environment(), capture_output=True, check=False)
     if done.returncode != 0:
-        raise ServerFailed(status=(done.stderr.strip().splitlines() or ["no reason given"])[-1][:100])
-    return done.stdout
+        said = done.stderr.decode("utf-8", "replace").strip().splitlines()
+        raise ServerFailed(status=(said or ["no reason given"])[-1][:100])
+    return done.stdout.decode("utf-8", "replace")
 
 
 def _command(folder: DemoFolder, *arguments: str) -> list[str]:

@@ -35,8 +35,8 @@ else:
         fcntl.flock(handle, fcntl.LOCK_UN)
 
 
-#: How the systems say that somebody else holds it.
-_HELD = frozenset({errno.EACCES, errno.EAGAIN, errno.EDEADLK})
+#: How the systems say that somebody else holds it. 0 is Wine, which runs Windows programs on Linux and gives no reason.
+_HELD = frozenset({errno.EACCES, errno.EAGAIN, errno.EDEADLK, 0})
 
 
 @contextmanager

@@ -85,11 +85,11 @@ def _taken(request: Path) -> tuple[float, Path | None]:
         with os.fdopen(handle, "rb") as source:
             told = os.fstat(handle)
             untrusted = source.read(LONGEST_BYTES + 1) if stat.S_ISREG(told.st_mode) else b""
-    except OSError:
+        path = Path(os.fsdecode(untrusted))
+    except (OSError, UnicodeDecodeError):  # names are text on Windows, and there not every row of bytes is one
         return 0.0, None
     finally:
         _delete(request)
-    path = Path(os.fsdecode(untrusted))
     if len(untrusted) > LONGEST_BYTES or b"\0" in untrusted or not is_opened(path):
         return 0.0, None
     return told.st_mtime, path

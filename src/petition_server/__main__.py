@@ -11,12 +11,14 @@ from collections.abc import Sequence
 import click
 
 from petition_core.errors import PetitionError
+from petition_core.standard_streams import speak_utf8
 from petition_server.cli import petition_server
 from petition_server.fault_places import fault_places
 
 
 def main() -> None:
     """Run the command line."""
+    speak_utf8()
     sys.exit(run(sys.argv[1:]))
 
 

@@ -39,6 +39,12 @@ def test_each_line_gets_its_receipt(stall):
     assert stall.ask("status")["waiting"] == 2
 
 
+def test_the_mark_that_windows_puts_before_a_text_is_no_part_of_the_first_line(stall):
+    done = signing(stall, b"\xef\xbb\xbf" + form("Ada").encode() + b"\r", form("Bo"))
+    assert [(one["line"], one["number"]) for one in told(done)] == [(1, 1), (2, 2)]
+    assert problems(signing(stall, form("Ada"), b"\xef\xbb\xbf" + form("Bo").encode())) == [("", "not understood")]
+
+
 @pytest.mark.parametrize(
     ("line", "found"),
     [

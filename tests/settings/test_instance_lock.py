@@ -13,6 +13,7 @@ from pathlib import Path
 import pytest
 
 from petition_core.errors import FolderInUse
+from petition_desktop import instance_lock as instance_lock_module
 from petition_desktop.instance_lock import instance_lock
 from place import ROOT
 from tests.support.unprivileged import as_nobody
@@ -71,6 +72,15 @@ def test_a_second_window_in_the_same_program_is_told_too(tmp_path):
     with instance_lock(tmp_path / "lock"), pytest.raises(FolderInUse):
         take(tmp_path / "lock")
     assert take(tmp_path / "lock")
+
+
+def test_a_system_that_refuses_without_a_reason_means_that_somebody_has_it(tmp_path, monkeypatch):
+    def refuse(_handle):
+        raise OSError(0, "Error")  # what Python says under Wine
+
+    monkeypatch.setattr(instance_lock_module, "_hold", refuse)
+    with pytest.raises(FolderInUse):
+        take(tmp_path / "lock")
 
 
 def test_two_folders_do_not_know_each_other(tmp_path):

@@ -101,6 +101,13 @@ def test_what_is_no_path_of_ours_is_refused_and_gone(folder, content):
     assert left(folder) == []
 
 
+def test_bytes_that_are_no_text_do_not_stop_the_window_where_names_are_text(folder, monkeypatch):
+    monkeypatch.setattr(os, "fsdecode", lambda name: bytes(name).decode("utf-8", "surrogatepass"))  # as on Windows
+    put(folder, b"/\xff\xfe.campaign")
+    assert taken_requests(folder, time.time()) == ()
+    assert left(folder) == []
+
+
 def test_a_link_is_not_followed_and_what_it_leads_to_stays(folder, tmp_path):
     secret = tmp_path / "secret"
     secret.write_bytes(b"/river.campaign")

@@ -187,6 +187,14 @@ class TestCrash:
         assert "ValueError" in told
         box.close()
 
+    def test_a_program_without_a_console_shows_the_box_too(self, hook, qtbot, expect_log, monkeypatch):
+        expect_log("app-failed", logger="petition_desktop")
+        for stream in ("stdout", "stderr"):
+            monkeypatch.setattr(sys, stream, None)  # as in a Windows program with a window
+        self.crash(hook)
+        assert self.box().isVisible()
+        self.box().close()
+
     def test_a_second_fault_opens_no_second_box(self, hook, qtbot, expect_log):
         expect_log("app-failed", logger="petition_desktop")
         self.crash(hook)

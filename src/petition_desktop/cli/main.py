@@ -13,6 +13,7 @@ import click
 
 from petition_core import __version__
 from petition_core.errors import CampaignFaults, PetitionError
+from petition_core.standard_streams import speak_utf8
 from petition_desktop.cli.options import for_all
 
 EXPECTED_FAILURE = 3
@@ -132,6 +133,7 @@ def root() -> None:
 
 def main(arguments: list[str]) -> int:
     """Run one command and return its exit code."""
+    speak_utf8()
     try:
         root.main(arguments, prog_name="petition-desktop")
     except SystemExit as done:

@@ -6,6 +6,7 @@ before; a bad line is answered with its problems, and the next one is read.
 
 from __future__ import annotations
 
+import codecs
 import sys
 from collections.abc import Iterator
 from datetime import datetime
@@ -128,9 +129,11 @@ def _tell(number: int, problems: list[Told]) -> bool:
 
 def _lines(source: BinaryIO) -> Iterator[bytes]:
     """The lines of `source`; a longer one than allowed comes as something no line can be."""
+    mark = codecs.BOM_UTF8  # editors and shells of Windows put it before the first line
     while line := source.readline(LONGEST_LINE + 1):
         if len(line) <= LONGEST_LINE:
-            yield line
+            yield line.removeprefix(mark)
+            mark = b""
             continue
         while line and not line.endswith(b"\n"):
             line = source.readline(LONGEST_LINE)

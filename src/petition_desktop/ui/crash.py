@@ -45,7 +45,8 @@ class CrashHook:
         import traceback
 
         traceback.print_tb(trace)
-        sys.stderr.write(f"Petition Desktop stopped because of a fault of its own: {kind.__name__}\n")
+        # Not `sys.stderr.write`: a Windows program without a console has no standard error.
+        print(f"Petition Desktop stopped because of a fault of its own: {kind.__name__}", file=sys.stderr)  # noqa: T201
         if self._box is None and QApplication.instance() is not None:
             self._box = crash_box(self._log_folder, QApplication.activeWindow())
             self._box.finished.connect(self._leave)
