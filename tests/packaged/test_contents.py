@@ -56,6 +56,8 @@ def test_no_file_of_another_look_or_of_a_server_is_in_it(packaged):
     "needed",
     [
         "_internal/LICENSE",
+        "_internal/resources/opening/associate-linux.sh",
+        "_internal/resources/opening/associate-windows.cmd",
         "_internal/petition_desktop/store/migrations/env.py",
         "_internal/petition_desktop/store/migrations/versions/0001_first_store.py",
         "_internal/petition_desktop/store/migrations/script.py.mako",
