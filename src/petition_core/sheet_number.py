@@ -21,7 +21,7 @@ _DASHES = dict.fromkeys(map(ord, "\u2010\u2011\u2012\u2013\u2014\u2212"), "-")
 _READ_AS = str.maketrans("OIL", "011")
 _RUNNING = re.compile(r"[0-9]{1,9}", re.ASCII)
 _PART = re.compile(f"[{ALPHABET}]{{{_SIGNS}}}")
-MOST_LINES = 99  # on one sheet
+MOST_LINES = 20  # that a sheet may have one day; fewer make a chance hit rarer
 
 
 class SheetKind(Struct, frozen=True):
