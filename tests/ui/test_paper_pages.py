@@ -402,6 +402,7 @@ def test_a_sheet_of_another_laptop_is_typed_in_by_its_whole_number(volunteer, tm
     (one,) = volunteer.signatures()
     assert (one.answers, one.sheet, one.line, one.printer) == ({"name": "Ada Example"}, 1, 1, name[:5])
     volunteer.press(Qt.Key.Key_Escape)
+    volunteer.rest()
     assert f"\u2068{name}\u2069: begun, 1 of 2 typed in" in words(volunteer.page)
 
 
