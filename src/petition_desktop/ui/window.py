@@ -71,6 +71,8 @@ class Window(QWidget):
     def lay_out(self, page: QWidget) -> Iterator[None]:
         """Give `page` its place and its look while it is not seen, in portions; `show_page` has little to do then."""
         self._take_in(page)
+        if not self.isVisible():
+            return  # the start: nobody has a picture to wait with, and Qt does all this once when it shows the window
         yield
         parts = page.findChildren(QWidget)
         for part in parts:
