@@ -19,8 +19,13 @@ from petition_desktop.store.private_files import FILE_MODE, disk_errors
 if sys.platform == "win32":
     import msvcrt
 
-    def _hold(handle: int) -> None:
-        msvcrt.locking(handle, msvcrt.LK_NBLCK, 1)
+    def _hold(handle: int) -> bool:
+        try:
+            msvcrt.locking(handle, msvcrt.LK_NBLCK, 1)
+        except OSError:
+            # A handle just opened is refused for no other reason; Wine leaves an old error's number behind instead.
+            return False
+        return True
 
     def _let_go(handle: int) -> None:
         msvcrt.locking(handle, msvcrt.LK_UNLCK, 1)
@@ -28,15 +33,17 @@ if sys.platform == "win32":
 else:
     import fcntl
 
-    def _hold(handle: int) -> None:
-        fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    def _hold(handle: int) -> bool:
+        try:
+            fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except OSError as error:
+            if error.errno not in (errno.EAGAIN, errno.EACCES):  # the second from disks of another computer
+                raise
+            return False
+        return True
 
     def _let_go(handle: int) -> None:
         fcntl.flock(handle, fcntl.LOCK_UN)
-
-
-#: How the systems say that somebody else holds it. 0 is Wine, which runs Windows programs on Linux and gives no reason.
-_HELD = frozenset({errno.EACCES, errno.EAGAIN, errno.EDEADLK, 0})
 
 
 @contextmanager
@@ -59,6 +66,8 @@ def instance_lock(path: Path) -> Iterator[None]:
 
 def _take(handle: int, folder: Path) -> None:
     try:
-        _hold(handle)
-    except OSError as error:
-        raise (FolderInUse() if error.errno in _HELD else StoreReadOnly(folder=folder)) from None
+        held = _hold(handle)
+    except OSError:
+        raise StoreReadOnly(folder=folder) from None
+    if not held:
+        raise FolderInUse

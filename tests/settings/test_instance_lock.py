@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import stat
 import subprocess
 import sys
 import tempfile
 from contextlib import contextmanager
+from importlib.util import module_from_spec, spec_from_file_location
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
-from petition_core.errors import FolderInUse
+from petition_core.errors import FolderInUse, StoreReadOnly
 from petition_desktop import instance_lock as instance_lock_module
 from petition_desktop.instance_lock import instance_lock
 from place import ROOT
@@ -74,12 +77,30 @@ def test_a_second_window_in_the_same_program_is_told_too(tmp_path):
     assert take(tmp_path / "lock")
 
 
-def test_a_system_that_refuses_without_a_reason_means_that_somebody_has_it(tmp_path, monkeypatch):
-    def refuse(_handle):
-        raise OSError(0, "Error")  # what Python says under Wine
+@pytest.mark.parametrize("number", [errno.EACCES, errno.ENOENT, 0])
+def test_on_windows_any_refusal_means_that_somebody_has_it(tmp_path, monkeypatch, number):
+    """Windows gives the first number, and Wine whatever was left of an error before."""
+
+    def refuse(*_):
+        raise OSError(number, "Error")
+
+    monkeypatch.setattr(sys, "platform", "win32")
+    monkeypatch.setitem(sys.modules, "msvcrt", SimpleNamespace(locking=refuse, LK_NBLCK=2, LK_UNLCK=0))
+    spec = spec_from_file_location("lock_on_windows", instance_lock_module.__file__)
+    assert spec
+    assert spec.loader
+    on_windows = module_from_spec(spec)
+    spec.loader.exec_module(on_windows)
+    with pytest.raises(FolderInUse), on_windows.instance_lock(tmp_path / "lock"):
+        pytest.fail("it was taken")
+
+
+def test_a_disk_that_knows_no_locks_is_told(tmp_path, monkeypatch):
+    def refuse(*_):
+        raise OSError(errno.ENOLCK, "No locks available")
 
     monkeypatch.setattr(instance_lock_module, "_hold", refuse)
-    with pytest.raises(FolderInUse):
+    with pytest.raises(StoreReadOnly):
         take(tmp_path / "lock")
 
 
