@@ -232,16 +232,13 @@ class App(QObject):
     def _give_up(self, error: PetitionError) -> None:
         """There is nothing to work on: say why, and leave when that was read."""
         from petition_desktop.ui.messages import message
-        from petition_desktop.ui.sentence_page import SentencePage
+        from petition_desktop.ui.sentence_page import show_alone
 
         self.failure = EXPECTED_FAILURE
-        page = SentencePage(self._theme, message(error).whole)
-        page.closed.connect(self._window.close)
         self._flow.rest()
         if self._office is not None:
             self._office.close()
-        self._window.show_page(page)
-        page.take_focus()
+        show_alone(self._window, self._theme, message(error).whole)
 
 
 def _now() -> datetime:

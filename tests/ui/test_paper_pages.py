@@ -344,7 +344,7 @@ def test_tab_leads_through_the_fields_to_the_buttons(volunteer):
         names.append(volunteer.focus.accessibleName())
         volunteer.press(Qt.Key.Key_Tab)
     assert [name[:2] for name in names[:8]] == [f"{place}." for place in range(1, 9)]
-    assert names[8:] == ["Keep this line", "Unreadable or not complete", "This sheet is done", "Go on later"]
+    assert names[8:] == ["Keep this line", "Go on later", "Unreadable or not complete", "This sheet is done"]
 
 
 def test_every_kind_of_question_has_its_field_and_what_was_drawn_stays_on_the_paper(qtbot, theme, interface, store):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -10,6 +12,9 @@ from petition_desktop.ui.centred_page import CentredPage
 from petition_desktop.ui.theme import Theme
 from petition_desktop.ui.widgets.buttons import Button
 from petition_desktop.ui.widgets.text import Text
+
+if TYPE_CHECKING:
+    from petition_desktop.ui.window import Window
 
 
 class SentencePage(CentredPage):
@@ -39,3 +44,12 @@ class SentencePage(CentredPage):
 
     def start(self) -> QWidget:
         return self._close
+
+
+def show_alone(window: Window, theme: Theme, sentence: str) -> None:
+    """Show nothing in `window` but this sentence, until it is closed."""
+    page = SentencePage(theme, sentence)
+    page.closed.connect(window.close)
+    window.footer.hide()  # it has nothing to say
+    window.show_page(page)
+    page.take_focus()

@@ -12,8 +12,9 @@ PAUSE_MS = 250
 
 
 class SearchLine(QLineEdit):
-    """Names of signers are typed here, so no input method shall learn them. Escape empties it. `words` stand in it while
-    it is empty, and say what it finds.
+    """Names of signers are typed here, so no input method shall learn them. Escape empties it.
+
+    `words` stand in it while it is empty, and say what it finds.
 
     Signals: `searched(text)`.
     """

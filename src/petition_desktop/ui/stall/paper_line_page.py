@@ -21,6 +21,7 @@ from petition_desktop.ui.theme import Theme
 from petition_desktop.ui.widgets.buttons import Button, LinkButton, PrimaryButton
 from petition_desktop.ui.widgets.card import Card
 from petition_desktop.ui.widgets.columns import Column
+from petition_desktop.ui.widgets.reading_order import in_reading_order
 from petition_desktop.ui.widgets.scroll_area import ScrollArea
 from petition_desktop.ui.widgets.sight import bring_focus_into_sight
 from petition_desktop.ui.widgets.text import Text
@@ -119,6 +120,7 @@ class PaperLinePage(QWidget):
             self._fields.kept.connect(self._press_keep)
             self._place.addWidget(self._fields)
             self._fields.show()
+            in_reading_order(self._column)
             self._lead_on()
             self._fields.take_focus()
         if old is not None:
@@ -130,7 +132,7 @@ class PaperLinePage(QWidget):
     def _lead_on(self) -> None:
         """Tab goes from the last field to the buttons: Qt puts what is new behind everything else."""
         if self._fields is not None:
-            stops = (self._fields.end, self._keep, self._nobody, self._back, self._done, self._leave)
+            stops = (self._fields.end, self._keep, self._leave, self._nobody, self._back, self._done)
             for before, after in pairwise(stops):
                 QWidget.setTabOrder(before, after)
 
@@ -138,6 +140,7 @@ class PaperLinePage(QWidget):
         old = self._lines
         self._lines = line_states(self._theme, sheet)
         self._above.insertWidget(1, self._lines)
+        in_reading_order(self._above)
         if old is not None:
             self._above.removeWidget(old)
             old.hide()
@@ -156,7 +159,7 @@ class PaperLinePage(QWidget):
                 "Page up, page down: another line · Esc: go on later",
             )
         )
-        column = QVBoxLayout(card)
+        self._column = column = QVBoxLayout(card)
         column.setContentsMargins(margin, margin, margin, margin)
         column.setSpacing(step)
         column.addWidget(self._heading)
