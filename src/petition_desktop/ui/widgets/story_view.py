@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import QSize, QUrl, Slot
-from PySide6.QtGui import QImage, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextDocument
+from PySide6.QtGui import QImage, QResizeEvent, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QFrame, QSizePolicy, QTextBrowser
 
 from petition_desktop.ui import tokens
@@ -68,6 +68,12 @@ class StoryView(QTextBrowser):
     def minimumSizeHint(self) -> QSize:
         return QSize(0, 0)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Qt sets the whole text in lines again, also where it is as wide as it was."""
+        if event.size().width() != self.document().textWidth():
+            super().resizeEvent(event)
+        self.verticalScrollBar().setRange(0, 0)  # it is as tall as its text
+
     @Slot()
     def _fit(self, *_size: object) -> None:
         height = round(self.document().size().height())
@@ -81,6 +87,8 @@ class StoryView(QTextBrowser):
         heights = QTextBlockFormat.LineHeightTypes
         at_least, exactly = heights.MinimumHeight.value, heights.FixedHeight.value
         tall = is_tall(theme.font("body"))
+        whole = QTextCursor(document)
+        whole.beginEditBlock()  # else the text is set in lines anew after each block
         block = document.begin()
         while block.isValid():
             cursor = QTextCursor(block)
@@ -98,3 +106,4 @@ class StoryView(QTextBrowser):
                 letters.setFont(theme.font("strong"))
                 cursor.setCharFormat(letters)
             block = block.next()
+        whole.endEditBlock()

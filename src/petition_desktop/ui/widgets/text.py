@@ -58,7 +58,8 @@ class Text(QLabel):
         return self.wordWrap()
 
     def heightForWidth(self, width: int) -> int:
-        return self._lines(width).height
+        natural = self._natural()
+        return natural.height if natural.fits(width) else self._lines(width).height
 
     def sizeHint(self) -> QSize:
         lines, most = self._natural(), self._most()
