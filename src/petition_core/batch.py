@@ -91,22 +91,19 @@ def make_batch(key: SigningKey, items: Iterable[Item]) -> Batch:
 
 def batch_bytes(batch: Batch) -> bytes:
     """The bytes that travel."""
-    out = io.BytesIO()
-    write_batch(batch.public_key, batch.items, len(batch.items), batch.head, out)
-    return out.getvalue()
+    pieces = [MAGIC, *_framed(lp("petition/batch/v1", batch.public_key, u32(len(batch.items))))]
+    for one in batch.items:
+        pieces += _item_pieces(one)
+    return b"".join((*pieces, batch.head))
 
 
 def write_batch(public_key: bytes, items: Iterable[Item], count: int, head: bytes, out: BinaryIO) -> None:
     """Write a batch of exactly `count` items to `out` without holding it in memory."""
     out.write(MAGIC)
-    _write_framed(out, lp("petition/batch/v1", public_key, u32(count)))
+    out.write(b"".join(_framed(lp("petition/batch/v1", public_key, u32(count)))))
     written = 0
     for written, one in enumerate(items, start=1):  # noqa: B007  # looked at after the loop
-        label, ciphertext = one.label_bytes, one.ciphertext
-        if ciphertext is None:
-            out.write(b"".join((u32(len(label)), label, u32(_WITHOUT), one.digest)))
-        else:
-            out.write(b"".join((u32(len(label)), label, u32(len(ciphertext)), ciphertext)))
+        out.write(b"".join(_item_pieces(one)))
     if written != count:
         raise BatchRefused(reason=Reason("{count} were announced and {written} came", count=count, written=written))
     out.write(head)
@@ -123,7 +120,7 @@ class BatchReader:
     """Reads one batch from a stream: iterate, and use what came only if the iteration ended without an error."""
 
     def __init__(self, source: BinaryIO) -> None:
-        self._source = source
+        self._read = source.read
         self.head = b""
         if self._take(len(MAGIC)) != MAGIC:
             raise BatchRefused(reason="it does not begin like one")
@@ -146,7 +143,7 @@ class BatchReader:
             place.follow(one.label, one.entry)
             yield one
         self.head = self._take(SIGNATURE_SIZE)
-        if self._source.read(1):
+        if self._read(1):
             raise BatchRefused(reason="something follows its end")
         verify(self.public_key, place.head_statement(), self.head, "batch")
 
@@ -173,9 +170,9 @@ class BatchReader:
         return self._take(length)
 
     def _take(self, count: int) -> bytes:
-        taken = self._source.read(count)
+        taken = self._read(count)
         while len(taken) < count:  # a network gives what it has, which may be less than was asked for
-            more = self._source.read(count - len(taken))
+            more = self._read(count - len(taken))
             if not more:
                 raise BatchRefused(reason="it is cut off")
             taken += more
@@ -204,6 +201,11 @@ class _Place:
         return head_statement(self._device, self._number, self._entry)
 
 
-def _write_framed(out: BinaryIO, part: bytes) -> None:
-    out.write(u32(len(part)))
-    out.write(part)
+def _item_pieces(one: Item) -> tuple[bytes, ...]:
+    if one.ciphertext is None:
+        return (*_framed(one.label_bytes), u32(_WITHOUT), one.digest)
+    return (*_framed(one.label_bytes), *_framed(one.ciphertext))
+
+
+def _framed(part: bytes) -> tuple[bytes, bytes]:
+    return len(part).to_bytes(4, "big"), part

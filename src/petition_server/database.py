@@ -6,6 +6,7 @@ SQLite and PostgreSQL differ here and in `bulk`, nowhere else.
 from __future__ import annotations
 
 import sqlite3
+import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any, TypeAlias
@@ -31,14 +32,21 @@ _PRAGMAS = (
 class Database:
     """Transactions on one database; the connections behind them are shared by all threads of this process."""
 
-    def __init__(self, engine: Engine) -> None:
+    def __init__(self, engine: Engine, patience: float) -> None:
         self._engine = engine
+        self._patience = patience
+        self._turn = threading.Lock()
         self.postgresql = engine.dialect.name == "postgresql"
 
     @contextmanager
     def writing(self) -> Iterator[Connection]:
         """A transaction that may write; on SQLite there is one at a time. Committed at the end, or nothing is."""
-        with translated(), self._engine.connect() as connection, connection.execution_options(writes=True).begin():
+        with (
+            self._in_turn(),
+            translated(),
+            self._engine.connect() as connection,
+            connection.execution_options(writes=True).begin(),
+        ):
             yield connection
 
     @contextmanager
@@ -49,6 +57,16 @@ class Database:
                 connection.execution_options(isolation_level="REPEATABLE READ", postgresql_readonly=True)
             with connection.begin():
                 yield connection
+
+    @contextmanager
+    def _in_turn(self) -> Iterator[None]:
+        """SQLite lets who waits look again only now and then: this process's own writers wait for each other here."""
+        mine = not self.postgresql and self._turn.acquire(timeout=self._patience)
+        try:
+            yield
+        finally:
+            if mine:
+                self._turn.release()
 
     def close(self) -> None:
         """Give all connections back."""
@@ -65,7 +83,7 @@ def open_database(url: str, patience: float) -> Database:
         engine = create_engine(url, hide_parameters=True, pool_timeout=patience, connect_args={"timeout": patience})
         event.listen(engine, "connect", lambda connection, _record: _prepare_sqlite(connection, patience))
         event.listen(engine, "begin", _begin_sqlite)
-        return Database(engine)
+        return Database(engine, patience)
     options = f"-c lock_timeout={round(patience * 1000)}ms -c idle_in_transaction_session_timeout=60s"
     return Database(
         create_engine(
@@ -77,7 +95,8 @@ def open_database(url: str, patience: float) -> Database:
             max_overflow=10,
             pool_timeout=patience,
             connect_args={"connect_timeout": 5, "options": options},
-        )
+        ),
+        patience,
     )
 
 

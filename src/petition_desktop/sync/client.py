@@ -60,7 +60,8 @@ _MOST_BATCH = 64 * 1024 * 1024
 
 
 class ServerClient:
-    """The way to one server for one device. Use it on one thread at a time, and close it.
+    """The way to one server for one device. Use it on one thread at a time, and close it; after its first answer,
+    `send_batch` may be called on several.
 
     `server_key` is the server's own, pinned by the invite. `clock` gives an aware time; `offset` is by how many
     seconds the server's clock is ahead of it, and is corrected when the server objects. `monotonic` counts seconds.

@@ -5,6 +5,8 @@ Whatever happens on the way, a signature that got no receipt still waits, and se
 
 from __future__ import annotations
 
+import contextlib
+from collections import deque
 from concurrent.futures import Future, ThreadPoolExecutor
 from datetime import datetime, timedelta
 from time import monotonic
@@ -36,6 +38,7 @@ MOST_BYTES = 2 * 1024 * 1024
 QUICK_SECONDS = 1.0
 WIDEST_ROWS, WIDEST_BYTES = 2000, 4 * 1024 * 1024
 KEEP_DAYS = 7  # for a signature whose campaign is not on the shelf any more
+_MOST_ON_THE_ROAD = 2
 _MOST_BAD = 3  # so many single signatures refused by the server, and the fault is not theirs
 
 
@@ -87,10 +90,6 @@ class _Parcel(Struct, frozen=True):
     rows: int
 
     @property
-    def first(self) -> int:
-        return self.batch.items[0].label.number
-
-    @property
     def last(self) -> int:
         return self.batch.items[-1].label.number
 
@@ -98,11 +97,15 @@ class _Parcel(Struct, frozen=True):
         return len(self.batch.items)
 
 
+_Answer = Future[tuple[Receipts, float]]
+
+
 class _Sender:
     """Sends stretch after stretch and counts what the receipts said.
 
-    One is on the road at a time, on a thread of its own. Meanwhile the receipts of the one before are written down
-    and the next is made ready, so that laptop and server work side by side.
+    While batches are on the road, each on a thread of its own, what was answered is written down and the next is made
+    ready, so that laptop, line and server work side by side. Two at once only where the last answer came quickly. The
+    server takes them in any order, and each answer settles its own batch whatever became of the other.
     """
 
     def __init__(self, store: Store, client: ServerClient, clock: Clock) -> None:
@@ -112,7 +115,8 @@ class _Sender:
         self._after = 0
         self._quick = False  # whether the last answer was
         self._most = WIDEST_ROWS  # that this server takes
-        self._unsettled: Receipts | None = None
+        self._rows = store.sync_state.read().batch_rows
+        self._on_the_road: deque[tuple[_Parcel, _Answer]] = deque()
         self._bad: list[PetitionError] = []
         self._damaged: set[int] = set()
         self.accepted = 0
@@ -120,67 +124,88 @@ class _Sender:
 
     def send_all(self) -> None:
         """Until nothing waits. A signature that is damaged here, or faulty to the server, is passed over."""
-        parcel = self._parcel(self._store.sync_state.read().batch_rows)
-        with ThreadPoolExecutor(max_workers=1, thread_name_prefix="road") as road:
-            while parcel is not None:
-                answer = road.submit(self._send, parcel)
-                self._settle()
-                ahead = self._parcel(self._wider(parcel.rows), parcel.last)
-                rows = self._answered(parcel, answer)
-                if self._unsettled is None:
-                    ahead = self._parcel(rows)
-                elif ahead is None:  # what was signed meanwhile
-                    self._settle()
-                    ahead = self._parcel(rows)
-                parcel = ahead
+        with ThreadPoolExecutor(max_workers=_MOST_ON_THE_ROAD, thread_name_prefix="road") as road:
+            try:
+                self._send_by(road)
+            except PetitionError:
+                self._take_the_rest()
+                raise
 
-    def _send(self, parcel: _Parcel) -> Receipts:
-        """On the road's own thread."""
+    def _send_by(self, road: ThreadPoolExecutor) -> None:
+        behind = self._fill(road, 0)
+        while self._on_the_road:
+            parcel, answer = self._on_the_road.popleft()
+            receipts = self._answered(parcel, answer)
+            if receipts is None:  # it waits on, so it is read again
+                self._take_the_rest()
+                behind = self._fill(road, 0)
+            else:
+                behind = self._fill(road, behind)
+                self._settle(receipts)
+
+    def _fill(self, road: ThreadPoolExecutor, behind: int) -> int:
+        """Send what waits behind number `behind`, as much as may be on the road; the last number that is."""
+        while len(self._on_the_road) < (_MOST_ON_THE_ROAD if self._quick else 1):
+            parcel = self._parcel(behind)
+            if parcel is None:
+                break
+            self._on_the_road.append((parcel, road.submit(self._send, parcel)))
+            behind = parcel.last
+        return behind
+
+    def _send(self, parcel: _Parcel) -> tuple[Receipts, float]:
+        """The answer, and the seconds it took. On a thread of the road, so it changes nothing here."""
         began = monotonic()
         receipts = self._client.send_batch(parcel.batch, parcel.body)
-        self._quick = monotonic() - began < QUICK_SECONDS
-        return receipts
+        return receipts, monotonic() - began
+
+    def _take_the_rest(self) -> None:
+        """Settle what else comes back. What does not waits on, and what was in its way comes up again."""
+        while self._on_the_road:
+            with contextlib.suppress(PetitionError):
+                self._settle(self._on_the_road.popleft()[1].result()[0])
 
     def faults(self) -> tuple[PetitionError, ...]:
         """What was passed over, damage first."""
         damaged = [SignatureDamaged(tuple(sorted(self._damaged)))] if self._damaged else []
         return (*damaged, *self._bad)
 
-    def _parcel(self, rows: int, behind: int = 0) -> _Parcel | None:
+    def _parcel(self, behind: int) -> _Parcel | None:
         """The next stretch behind what was passed over and `behind`; None if nothing waits there."""
-        stretch = self._stretch(rows, max(behind, self._after))
+        stretch = self._stretch(max(behind, self._after))
         if not stretch:
             return None
         batch = make_batch(self._client.device_key, stretch)
-        return _Parcel(batch, batch_bytes(batch), rows)
+        return _Parcel(batch, batch_bytes(batch), self._rows)
 
-    def _stretch(self, rows: int, behind: int) -> tuple[Item, ...]:
+    def _stretch(self, behind: int) -> tuple[Item, ...]:
+        most = MOST_BYTES if self._rows <= MOST_ROWS else WIDEST_BYTES
         while True:
             try:
-                return self._store.outbox.waiting(rows, MOST_BYTES if rows <= MOST_ROWS else WIDEST_BYTES, behind)
+                return self._store.outbox.waiting(self._rows, most, behind)
             except SignatureDamaged as error:
                 self._damaged.update(error.numbers)
                 behind = error.numbers[-1]
 
-    def _answered(self, parcel: _Parcel, answer: Future[Receipts]) -> int:
-        """Wait for the answer and keep it to be settled; how many signatures to send next."""
+    def _answered(self, parcel: _Parcel, answer: _Answer) -> Receipts | None:
+        """Wait for the answer; None if this must be sent in another way. Decides how many are sent next."""
         try:
-            self._unsettled = answer.result()
-        except AnswerLate:
-            self._store.sync_state.limit_batch(len(parcel) // 2)
-            raise
+            receipts, seconds = answer.result()
         except RequestTooLarge:
             if len(parcel) == 1:
                 raise
-            self._most = len(parcel) // 2
-            self._store.sync_state.limit_batch(self._most)
-            return self._most
+            self._most = self._rows = len(parcel) // 2
+            self._store.sync_state.limit_batch(self._rows)
         except (BatchRefused, ChainBroken) as error:
-            return self._around(parcel, error)
-        wider = self._wider(parcel.rows)
-        if parcel.rows < MOST_ROWS:
-            self._store.sync_state.limit_batch(wider)
-        return wider
+            self._rows = self._around(parcel, error)
+        except AnswerLate:
+            self._store.sync_state.limit_batch(len(parcel) // 2)
+            raise
+        else:
+            self._quick = seconds < QUICK_SECONDS
+            self._widen(parcel)
+            return receipts
+        return None
 
     def _around(self, parcel: _Parcel, error: PetitionError) -> int:
         """How many to send next: halves, until the one faulty signature stands alone and is passed over."""
@@ -189,21 +214,20 @@ class _Sender:
         self._bad.append(error)
         if len(self._bad) == _MOST_BAD:
             raise error
-        self._after = parcel.first
+        self._after = parcel.last
         return MOST_ROWS
 
-    def _settle(self) -> None:
-        """Write down the last answer."""
-        receipts, self._unsettled = self._unsettled, None
-        if receipts is not None:
-            settled = self._store.outbox.settle(receipts)
-            self._store.sync_state.sent(self._clock(), receipts.server_time)
-            self.accepted += settled.accepted
-            self.refused += settled.refused
+    def _settle(self, receipts: Receipts) -> None:
+        settled = self._store.outbox.settle(receipts)
+        self._store.sync_state.sent(self._clock(), receipts.server_time)
+        self.accepted += settled.accepted
+        self.refused += settled.refused
 
-    def _wider(self, rows: int) -> int:
-        """How many after so many that went well."""
-        return min(rows * 2, self._most, WIDEST_ROWS if self._quick else MOST_ROWS)
+    def _widen(self, parcel: _Parcel) -> None:
+        """More at once, after `parcel` went well."""
+        self._rows = min(parcel.rows * 2, self._most, WIDEST_ROWS if self._quick else MOST_ROWS)
+        if parcel.rows < MOST_ROWS:
+            self._store.sync_state.limit_batch(self._rows)
 
 
 def _keep_offset(store: Store, client: ServerClient) -> None:
