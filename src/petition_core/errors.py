@@ -65,6 +65,7 @@ PetitionError
 │   ├── PortTaken  ListenRefused  ServerNotReady  ServerKeyDiffers
 │   ├── DatabaseUnreachable  DatabaseTooNew  DatabaseBusy  DatabaseFull  DatabaseReadOnly  DatabaseDamaged
 │   ├── DeviceUnknown  CheckFailed
+│   └── StaffUnknown  StaffExists  StaffNameRefused  StaffPasswordRefused
 ├── ExportFailed                   an export could not be written
 ├── FileRefused                    a file could not be read or written
 ├── ExtraMissing                   a part of the program that is not installed
@@ -569,6 +570,22 @@ class ServerKeyDiffers(KeeperError):
 
 class DeviceUnknown(KeeperError):
     sentence = "No device “{device}” is enrolled here. See: petition-server devices"
+
+
+class StaffUnknown(KeeperError):
+    sentence = "Nobody called “{name}” has an account here. See: petition-server staff list"
+
+
+class StaffExists(KeeperError):
+    sentence = "“{name}” has an account already. For a new password run: petition-server staff reset {name}"
+
+
+class StaffNameRefused(KeeperError):
+    sentence = "A name of staff has 1 to {longest} letters, digits or signs, and no blanks. Choose another."
+
+
+class StaffPasswordRefused(KeeperError):
+    sentence = "A password has {shortest} to {longest} characters. Five or six unrelated words make a good one."
 
 
 class CheckFailed(KeeperError):

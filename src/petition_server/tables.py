@@ -2,7 +2,8 @@
 
 Every key of what a device sends begins with `device_id`, so that these tables can be spread over several machines
 by device; nothing counts across devices. The small rest (invites, campaigns, tombstones, identity) is the same
-everywhere. Inside one device a signature is known by its id; another device cannot take an id away by using it first.
+everywhere, and so is what belongs to staff. Inside one device a signature is known by its id; another device cannot
+take an id away by using it first.
 """
 
 from __future__ import annotations
@@ -68,6 +69,7 @@ invites = Table(
     Column("expires", _MOMENT, nullable=False),
     Column("used_by", _DEVICE_ID),
     Column("used", _MOMENT),
+    Column("withdrawn", _MOMENT),
 )
 
 #: What one batch brought: the device's signature over its last entry, and the stretch that was new.
@@ -141,4 +143,38 @@ tombstones = Table(
     Column("id", LargeBinary(16), primary_key=True),
     Column("withdrawn", _MOMENT, nullable=False),
     Column("proof", LargeBinary(256)),
+)
+
+#: People who look after the server. `totp` is the second factor's secret, encrypted (`petition_server.staff.totp`),
+#: `totp_step` the last step whose digits were used, `confirmed` when the second factor was set up.
+staff = Table(
+    "staff",
+    metadata,
+    Column("name", String(64), primary_key=True),
+    Column("password", String(255), nullable=False),
+    Column("totp", LargeBinary(128), nullable=False),
+    Column("totp_step", BigInteger, nullable=False),
+    Column("made", _MOMENT, nullable=False),
+    Column("confirmed", _MOMENT),
+    Column("last_log_in", _MOMENT),
+)
+
+#: Who is logged in, by the hash of a random token. `seen` is the last request, give or take a minute.
+staff_sessions = Table(
+    "staff_sessions",
+    metadata,
+    Column("token_hash", LargeBinary(32), primary_key=True),
+    Column("name", String(64), nullable=False),
+    Column("stage", String(4), CheckConstraint("stage IN ('code', 'in')", name="stage"), nullable=False),
+    Column("made", _MOMENT, nullable=False),
+    Column("seen", _MOMENT, nullable=False),
+)
+
+#: Tries that are limited: a keyed hash of who tried what, how often, and when that is forgotten.
+attempts = Table(
+    "attempts",
+    metadata,
+    Column("who", LargeBinary(32), primary_key=True),
+    Column("until", _MOMENT, nullable=False),
+    Column("tries", BigInteger, nullable=False),
 )

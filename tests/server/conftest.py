@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from contextlib import ExitStack
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -15,11 +16,13 @@ from petition_server.invites import make_invite
 from petition_server.server import Server, init_server
 from petition_server.settings import Settings
 from petition_server.settings import database_url as sqlalchemy_url
+from petition_server.staff.accounts import add_account
 from petition_server.web.app import make_app
 from tests.server.documented import Documented
 from tests.support.in_process import client_of
 from tests.support.laptop import Laptop
 from tests.support.postgres import Postgres, PostgresMissing, running_postgres
+from tests.support.staff import PASSWORD, Person
 
 
 class SetClock:
@@ -150,3 +153,26 @@ def revoke(server: Server) -> Callable[[Laptop], None]:
         revoke_device(server, laptop.name)
 
     return shut_out
+
+
+@pytest.fixture
+def person(server: Server) -> Iterator[Callable[[], Person]]:
+    """Makes browsers at one application; the account `ada` is there."""
+    add_account(server, "ada", PASSWORD)
+    app = make_app(server)
+    with ExitStack() as stack:
+
+        def make() -> Person:
+            made = Person(app, server)
+            stack.callback(made.http.close)
+            return made
+
+        yield make
+
+
+@pytest.fixture
+def ada(person: Callable[[], Person]) -> Person:
+    """Ada, who is logged in."""
+    made = person()
+    made.log_in()
+    return made

@@ -77,6 +77,13 @@ VIOLATIONS = [
     Violation("shared-ui-knows-no-mode", "petition_desktop.ui.theme", "from petition_desktop.ui import stall"),
     Violation("office-acts-only-in-office-rooms", "petition_desktop.ui", "import petition_desktop.office"),
     Violation("office-acts-only-in-office-rooms", "petition_desktop.ui.window", "import petition_desktop.office"),
+    Violation("pages-hold-no-sql-and-no-key", "petition_server.pages", "from sqlalchemy import select"),
+    Violation("pages-hold-no-sql-and-no-key", "petition_server.pages", "from petition_server.tables import sealed"),
+    Violation("pages-hold-no-sql-and-no-key", "petition_server.pages", "import petition_core.signing"),
+    Violation("staff-knows-no-page", "petition_server.staff", "from petition_server import pages"),
+    Violation("staff-knows-no-page", "petition_server.staff", "import starlette.requests"),
+    Violation("pages-are-loaded-late", "petition_server.web", "from petition_server.pages import app"),
+    Violation("pages-are-loaded-late", "petition_server.cli", "from petition_server.pages import app"),
 ]
 
 

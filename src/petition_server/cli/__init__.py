@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 
 from petition_core import __version__
-from petition_server.cli import keeping, people, shelf
+from petition_server.cli import keeping, people, shelf, staff
 
 
 @click.group(help="Keep sealed signatures for many laptops. This program cannot open them.")
@@ -34,3 +34,4 @@ for command in (
 ):
     petition_server.add_command(command)
 petition_server.add_command(shelf.campaigns)
+petition_server.add_command(staff.staff)

@@ -17,6 +17,7 @@ from petition_server.web.body import BodyRoom
 from petition_server.web.described import NAMED
 from petition_server.web.journal import Journal
 from petition_server.web.numbers import places
+from petition_server.web.pages_door import PagesDoor
 from petition_server.web.problems import Problem, problem_of, problem_response
 
 _CODES = {404: "not-found", 405: "method-not-allowed"}
@@ -43,9 +44,10 @@ def make_app(server: Server) -> FastAPI:
         telemetry={"tracing": False, "metrics": False, "logs": False, "auto_configure": False},
     )
     app.state.server = server
-    app.state.room = BodyRoom(server.settings.max_bodies_at_once)
+    app.state.room = room = BodyRoom(server.settings.max_bodies_at_once)
     for doors in (health, device_doors, office_doors):
         app.include_router(doors.router)
+    app.add_middleware(PagesDoor, server=server, room=room)
     app.add_middleware(Journal)
     return app
 

@@ -48,7 +48,9 @@ class Journal:
             nonlocal status
             if message["type"] == "http.response.start":
                 status = message["status"]
-                MutableHeaders(scope=message).update(SECURITY_HEADERS)
+                # A page has stricter and wider ones of its own.
+                for name, value in SECURITY_HEADERS.items():
+                    MutableHeaders(scope=message).setdefault(name, value)
             await send(message)
 
         try:
