@@ -82,7 +82,9 @@ def compare(what: str, unit: str, ours: Sequence[float], bare: Sequence[float], 
     return Row(what, unit, middle, limit, middle / limit, goal)
 
 
-def compare_rates(what: str, unit: str, count: int, ours: Sequence[float], bare: Sequence[float]) -> Row:
+def compare_rates(
+    what: str, unit: str, count: int, ours: Sequence[float], bare: Sequence[float], goal: float | None = None
+) -> Row:
     """A row of rates, from the seconds that `count` acts took on each side in each round."""
     middle, limit = statistics.median(ours), statistics.median(bare)
-    return Row(what, unit, count / middle, count / limit, middle / limit)
+    return Row(what, unit, count / middle, count / limit, middle / limit, goal)
