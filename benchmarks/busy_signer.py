@@ -64,6 +64,9 @@ class BusySigner(QObject):
         self._timer.start(pause_ms)
 
     def _next(self) -> None:
+        if self._stall.window.change.is_under_way:
+            self._plan(PAUSE_MS)  # nobody does anything on a page that is not there yet
+            return
         self._watch.act, act = next(self._acts)
         act()
         self._plan(self._pause)

@@ -15,7 +15,7 @@ from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtWidgets import QWidget
 
 #: After so long a portion ends with the step under way.
-PORTION_S = 0.001
+PORTION_S = 0.002
 Made = TypeVar("Made")
 
 

@@ -63,10 +63,7 @@ class BannerView(QLabel):
 
 @lru_cache(maxsize=1)
 def _cut(content: bytes, width: int, height: int, radius: int) -> QImage:
-    """What is seen of the picture. Kept for the next signer, whose page shows it too: else it takes half a page's time.
-
-    On a screen with several dots to the pixel it has as many as there are pixels.
-    """
+    """What is seen of the picture. Kept for the next signer's page, a fifth of whose time it would take."""
     whole = QImage.fromData(content).scaledToWidth(width, Qt.TransformationMode.SmoothTransformation)
     seen = QImage(width, height, QImage.Format.Format_ARGB32_Premultiplied)
     seen.fill(Qt.GlobalColor.transparent)
