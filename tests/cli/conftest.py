@@ -10,12 +10,19 @@ from typing import Any
 
 import pytest
 from click.testing import CliRunner, Result
+from PySide6.QtWidgets import QApplication
 
 from petition_desktop.cli.main import root
 from petition_desktop.office.keys import make_keys
 from tests.support.small_campaign import OPENS
 
 PASSPHRASE = "five old boats sail slowly"
+
+
+@pytest.fixture(autouse=True)
+def application(qapp: QApplication) -> QApplication:
+    """Commands that draw make an application where there is none, and later tests of this process could not use it."""
+    return qapp
 
 
 class Computer:
