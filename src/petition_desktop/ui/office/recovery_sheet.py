@@ -6,7 +6,6 @@ millimetres.
 
 from __future__ import annotations
 
-import os
 from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
@@ -14,10 +13,11 @@ from typing import Literal
 
 import segno
 from PySide6.QtCore import QBuffer, QByteArray, QCoreApplication, QDate, QIODevice, QLocale, QMarginsF, QSizeF
-from PySide6.QtGui import QGuiApplication, QPageLayout, QPageSize, QPainter, QPdfWriter
+from PySide6.QtGui import QPageLayout, QPageSize, QPainter, QPdfWriter
 
 from petition_desktop.office.files import write_new
 from petition_desktop.office.sheet import Sheet
+from petition_desktop.ui.drawing_application import drawing_application
 from petition_desktop.ui.office.paper_pen import DOTS_PER_MM, PaperPen
 
 Paper = Literal["A4", "Letter"]
@@ -37,7 +37,7 @@ def write_recovery_sheet(sheet: Sheet, path: Path, today: date, paper: Paper = "
 
 def sheet_pdf(sheet: Sheet, today: date, paper: Paper = "A4") -> bytes:
     """The page as PDF, in the language of the interface. Makes an application if none runs."""
-    running = _application()
+    running = drawing_application()
     pages = QByteArray()
     buffer = QBuffer(pages)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
@@ -153,12 +153,3 @@ def _keeper(pen: PaperPen, y: float, width: float) -> None:
 
 def _modules(secret: str) -> list[bytes]:
     return [bytes(row) for row in segno.make(secret, error="m", micro=False).matrix_iter(border=0)]
-
-
-def _application() -> object:
-    """Qt draws text only while there is an application; the command line has none, and maybe no screen."""
-    running = QGuiApplication.instance()
-    if running is not None:
-        return running
-    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    return QGuiApplication([])

@@ -5,19 +5,19 @@ Where the file cannot be written, the numbers are given back, so that nobody wai
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterator, Sequence
 from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QLocale, QMarginsF
-from PySide6.QtGui import QGuiApplication, QImage, QPagedPaintDevice, QPageLayout, QPageSize, QPainter, QPdfWriter
+from PySide6.QtGui import QImage, QPagedPaintDevice, QPageLayout, QPageSize, QPainter, QPdfWriter
 
 from petition_core.errors import FileRefused, PrinterFailed
 from petition_core.reasons import file_reason
 from petition_desktop.stall.paper import Blank, Paper, issue, never_printed, sheet_names
 from petition_desktop.store.database import Store
 from petition_desktop.store.private_files import write_bytes_whole
+from petition_desktop.ui.drawing_application import drawing_application
 from petition_desktop.ui.paper.sheet_layout import SheetLayout, draw_sheet, sheet_layout
 from petition_desktop.ui.paper.sheet_pen import DOTS_PER_MM
 
@@ -31,7 +31,7 @@ def print_sheets(
 
     Raises what `issue` raises, `SheetRefused` where a campaign's texts leave no room, `FileRefused`.
     """
-    running = _application()
+    running = drawing_application()
     if path.exists():
         raise FileRefused(path=path, reason="it exists already")
     layout = sheet_layout(store.shelf.newest(campaign_id).campaign, language, paper_size(paper))
@@ -123,12 +123,3 @@ def sheet_picture(layout: SheetLayout, name: str) -> QImage:
     draw_sheet(painter, layout, name)
     painter.end()
     return picture
-
-
-def _application() -> object:
-    """Qt draws text only while there is an application; the command line has none, and maybe no screen."""
-    running = QGuiApplication.instance()
-    if running is not None:
-        return running
-    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    return QGuiApplication([])
