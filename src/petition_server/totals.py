@@ -5,6 +5,8 @@ All but the list of conflicts is answered from one index, so the ciphertexts are
 
 from __future__ import annotations
 
+from collections import defaultdict
+
 from msgspec import Struct
 from sqlalchemy import Connection, func, select
 
@@ -82,6 +84,15 @@ def _per_day(connection: Connection) -> list[Day]:
         .order_by(day)
     )
     return [Day(row.day, row.signatures) for row in connection.execute(query)]
+
+
+def held_by_campaign(database: Database) -> dict[str, int]:
+    """Signatures held for each campaign, all its versions together."""
+    held: dict[str, int] = defaultdict(int)
+    with database.reading() as connection:
+        for one in _per_campaign(connection):
+            held[one.id] += one.signatures
+    return held
 
 
 def _per_campaign(connection: Connection) -> list[CampaignTotal]:

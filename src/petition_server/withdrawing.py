@@ -8,14 +8,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from sqlalchemy import Connection, select, update
+from sqlalchemy import Connection, select, union, update
 
 from petition_core.receipt import Receipt, Receipts, receipts_bytes
 from petition_core.withdrawal import Withdrawal, read_withdrawals
-from petition_server.bulk import insert_or
 from petition_server.clock import moment
 from petition_server.server import Server
-from petition_server.tables import WITHDRAWN, conflicts, devices, sealed, tombstones
+from petition_server.tables import WITHDRAWN, campaigns, conflicts, devices, sealed
+from petition_server.withdrawal_places import write_tombstones
 
 
 def withdraw(server: Server, asking_device: bytes, untrusted: bytes) -> bytes:
@@ -30,10 +30,23 @@ def withdraw(server: Server, asking_device: bytes, untrusted: bytes) -> bytes:
     return receipts_bytes(server.key, Receipts(asking_device, moment(server.clock()), each))
 
 
+def withdraw_everywhere(server: Server, code: str) -> None:
+    """Withdraw what a signer's code belongs to; nobody has to know which campaign it was.
+
+    The id is made from campaign and code, so each campaign that was ever offered or stored here gives one. The
+    work is the same whatever is found. A campaign nobody published here and nobody has sent yet is not thought of.
+    """
+    known = union(select(campaigns.c.id), select(sealed.c.campaign_id))
+    with server.database.reading() as connection:
+        several = [Withdrawal(row[0], code) for row in connection.execute(known)]
+    if several:
+        with server.database.writing() as connection:
+            bury(connection, several, moment(server.clock()))
+
+
 def bury(connection: Connection, several: Sequence[Withdrawal], now: str) -> None:
     """Write the tombstones first: from then on no batch can store one of these, see `intake`."""
-    rows = [{"id": one.id, "withdrawn": now, "proof": one.to_bytes()} for one in several]
-    connection.execute(insert_or(connection, tombstones).on_conflict_do_nothing(), rows)
+    write_tombstones(connection, several, now)
     ids = [one.id for one in several]
     # The key of `sealed` begins with the device, and a code tells none: a look at each device's own rows.
     theirs = (sealed.c.device_id.in_(select(devices.c.device_id)), sealed.c.id.in_(ids))

@@ -17,6 +17,8 @@ from petition_server.server import Server, init_server
 from petition_server.settings import Settings
 from petition_server.settings import database_url as sqlalchemy_url
 from petition_server.staff.accounts import add_account
+from petition_server.staff.passwords import hash_password
+from petition_server.staff.sessions import start_session
 from petition_server.web.app import make_app
 from tests.server.documented import Documented
 from tests.support.in_process import client_of
@@ -155,10 +157,18 @@ def revoke(server: Server) -> Callable[[Laptop], None]:
     return shut_out
 
 
+@pytest.fixture(scope="session")
+def hashed_password() -> str:
+    """Made once a run: it takes as long as it must."""
+    return hash_password(PASSWORD)
+
+
 @pytest.fixture
-def person(server: Server) -> Iterator[Callable[[], Person]]:
+def person(server: Server, hashed_password: str) -> Iterator[Callable[[], Person]]:
     """Makes browsers at one application; the account `ada` is there."""
-    add_account(server, "ada", PASSWORD)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("petition_server.staff.accounts.hash_password", lambda _password: hashed_password)
+        add_account(server, "ada", PASSWORD)
     app = make_app(server)
     with ExitStack() as stack:
 
@@ -171,8 +181,9 @@ def person(server: Server) -> Iterator[Callable[[], Person]]:
 
 
 @pytest.fixture
-def ada(person: Callable[[], Person]) -> Person:
-    """Ada, who is logged in."""
+def ada(person: Callable[[], Person], server: Server) -> Person:
+    """Ada, who has logged in."""
     made = person()
-    made.log_in()
+    token = start_session(server, "ada", "in").token
+    made.http.cookies.set("__Host-petition-staff", token, domain="server.test")
     return made

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import ipaddress
 from typing import cast
-from urllib.parse import urlsplit
 
 import click
 
@@ -12,11 +10,10 @@ from petition_core.invite import Role, invite_text
 from petition_server.cli.frame import Keeper, command, table
 from petition_server.devices import revoke_device
 from petition_server.gaps import Range
+from petition_server.invite_address import DEFAULT_ADDRESS, sound_address
 from petition_server.invites import make_invite
 from petition_server.settings import ADDRESS_VARIABLE
 from petition_server.totals import totals
-
-_DEFAULT_ADDRESS = "http://127.0.0.1:8400"
 
 
 @click.command(help="Print an invite: one line that lets one device join.")
@@ -27,7 +24,7 @@ _DEFAULT_ADDRESS = "http://127.0.0.1:8400"
 @command
 def invite(keeper: Keeper, role: str, label: str, days: int, address: str) -> None:
     """The secret is in this line and nowhere else; the server keeps its hash."""
-    where = _address(address or keeper.settings.address or _DEFAULT_ADDRESS)
+    where = _address(address or keeper.settings.address or DEFAULT_ADDRESS)
     if len(label) > 120 or not label.isprintable():
         raise click.BadParameter("at most 120 printable characters", param_hint="--label")
     with keeper.server() as server:
@@ -73,21 +70,10 @@ def revoke(keeper: Keeper, device: str) -> None:
 
 
 def _address(untrusted: str) -> str:
-    """An address devices accept: https, or http on this very computer or behind an onion address."""
-    parts = urlsplit(untrusted)
-    host = parts.hostname or ""
-    near = host == "localhost" or host.endswith(".onion") or _loopback(host)
-    bare = not (parts.path.strip("/") or parts.query or parts.fragment or parts.username)
-    if not host or not bare or not (parts.scheme == "https" or (parts.scheme == "http" and near)):
+    sound = sound_address(untrusted)
+    if sound is None:
         raise click.BadParameter("it must look like https://petition.example", param_hint="--address")
-    return f"{parts.scheme}://{parts.netloc}"
-
-
-def _loopback(host: str) -> bool:
-    try:
-        return ipaddress.ip_address(host).is_loopback
-    except ValueError:
-        return False
+    return sound
 
 
 def _ranges(missing: list[Range]) -> str:

@@ -9,8 +9,8 @@ from petition_server.pages.words import Said, given, say
 _HEIGHT = 100
 
 
-def columns(heading: Said, kind: Said, counts: list[tuple[str, int]], marks: int) -> Html:
-    """`counts` from left to right; every `marks`-th gets its name below. `kind` is what the names are: day, hour."""
+def columns(heading: Said, kind: Said, counts: list[tuple[str, int]], marks: list[str]) -> Html:
+    """`counts` from left to right; `marks` stand below, evenly apart. `kind` is what the names are: day, hour."""
     most = max([count for _name, count in counts] or [0])
     drawn: list[Content] = []
     for at, (name, count) in enumerate(counts):
@@ -24,8 +24,7 @@ def columns(heading: Said, kind: Said, counts: list[tuple[str, int]], marks: int
     box = f"0 0 {max(len(counts), 1)} {_HEIGHT}"
     text = say("{heading}, at most {most}", heading=heading, most=f"{most:,}")
     picture = el("svg", *drawn, viewBox=box, preserveAspectRatio="none", role="img", aria_label=text)
-    names = [given(name) for at, (name, _count) in enumerate(counts) if at % marks == 0 or at == len(counts) - 1]
-    scale = el("div", *(el("span", name) for name in names), class_="scale", aria_hidden="true")
+    scale = el("div", *(el("span", given(mark)) for mark in marks), class_="scale", aria_hidden="true")
     rows: list[list[Content]] = [[given(name), given(count)] for name, count in counts if count]
     numbers = el("details", el("summary", say("As numbers")), table(heading, [kind, say("Signatures")], rows))
     return el("section", el("h2", heading), picture, scale, numbers if rows else None, class_="card chart")

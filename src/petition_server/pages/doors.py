@@ -7,14 +7,17 @@ from pathlib import Path
 
 from starlette.responses import Response
 
-from petition_server.pages import log_in, overview
+from petition_core.campaign.container import MAX_SIZE
+from petition_server.pages import campaigns, devices, invites, log_in, overview, withdrawal
 from petition_server.pages.asked import Asked, Door
-from petition_server.pages.forms import URLENCODED
+from petition_server.pages.forms import MULTIPART, URLENCODED
 from petition_server.pages.frame import ICON, LOOK
 from petition_server.web.body import Accepts
 
 _HERE = Path(__file__).parent
 _FORM = Accepts(URLENCODED, 16 * 1024)
+#: The largest campaign, and the little that a form puts around it.
+_FILE = Accepts(MULTIPART, MAX_SIZE + 16 * 1024)
 
 
 def _file(name: str, media_type: str, _asked: Asked) -> Response:
@@ -30,4 +33,15 @@ DOORS: tuple[Door, ...] = (
     Door("POST", "/staff/code", "waiting", log_in.take_code, _FORM),
     Door("POST", "/staff/log-out", "anyone", log_in.log_out, _FORM),
     Door("GET", "/staff", "staff", overview.show),
+    Door("GET", "/staff/invites", "staff", invites.show),
+    Door("POST", "/staff/invites", "staff", invites.make, _FORM),
+    Door("POST", "/staff/invites/file", "staff", invites.keep, _FORM),
+    Door("POST", "/staff/invites/take-back", "staff", invites.take_back, _FORM),
+    Door("GET", "/staff/devices", "staff", devices.show),
+    Door("GET", "/staff/devices/{device}", "staff", devices.show_one),
+    Door("POST", "/staff/devices/{device}/revoke", "staff", devices.revoke, _FORM),
+    Door("GET", "/staff/campaigns", "staff", campaigns.show),
+    Door("POST", "/staff/campaigns", "staff", campaigns.publish, _FILE),
+    Door("GET", "/withdraw", "anyone", withdrawal.ask),
+    Door("POST", "/withdraw", "anyone", withdrawal.take, _FORM),
 )

@@ -36,7 +36,7 @@ def _numbers(seen: Overview) -> Html:
         (say("missing numbers"), seen.totals.missing),
         (say("numbers used twice"), seen.totals.forks),
         (say("refused and kept"), seen.totals.conflicts),
-        (say("came after a device was shut out"), sum(seen.after_revoked.values())),
+        (say("came after shut out"), sum(seen.after_revoked.values())),
     ]
     return el("dl", *(el("div", el("dt", name), el("dd", given(count))) for name, count in told), class_="numbers")
 
@@ -53,19 +53,21 @@ def _troubles(seen: Overview) -> list[Html]:
     if seen.after_revoked:
         told.append(say("A device that is shut out sent signatures later, by a stick. The office decides on them."))
     which = el("p", link("/staff/devices", say("See which device")))
-    return [notice("careful", *(el("p", sentence) for sentence in told), which)] if told else []
+    sentences = el("ul", *(el("li", sentence) for sentence in told))
+    return [notice("careful", sentences, which)] if told else []
 
 
 def _by_day(seen: Overview) -> Html:
     counted = {one.day: one.signatures for one in seen.totals.days}
     last = date.fromisoformat(seen.today)
     days = [(last - timedelta(days=back)).isoformat() for back in reversed(range(_DAYS))]
-    return columns(say("The last 30 days"), say("Day"), [(day[5:], counted.get(day, 0)) for day in days], 7)
+    marks = [days[at][5:] for at in (0, _DAYS // 3, 2 * _DAYS // 3, _DAYS - 1)]
+    return columns(say("The last 30 days"), say("Day"), [(day[5:], counted.get(day, 0)) for day in days], marks)
 
 
 def _by_hour(seen: Overview) -> Html:
     hours = [(f"{hour:02}:00", count) for hour, count in enumerate(seen.hours)]
-    return columns(say("Today by the hour, UTC"), say("Hour"), hours, 6)
+    return columns(say("Today by the hour, UTC"), say("Hour"), hours, ["00:00", "06:00", "12:00", "18:00", "24:00"])
 
 
 def _stalls(seen: Overview) -> Html:

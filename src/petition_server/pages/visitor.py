@@ -29,7 +29,8 @@ class Visitor:
         self._by_proxy = _is_within(peer, settings.proxies)
         forwarded = [part.strip() for part in request.headers.get("x-forwarded-for", "").split(",")]
         self.address = _network(forwarded[-1] if self._by_proxy and forwarded[-1] else peer)
-        self.encrypted = settings.address.startswith("https:") or self._told("x-forwarded-proto") == "https"
+        schemes = (request.url.scheme, self._told("x-forwarded-proto"), settings.address.partition(":")[0])
+        self.encrypted = "https" in schemes
         #: A browser sends a Secure cookie back over TLS only (and to its own computer and onion addresses).
         self.secure = self.encrypted or not _is_near(self.host)
 
