@@ -45,6 +45,7 @@ def sign_once(stall: StallWindow, number: int) -> None:
     stall.press("sign")
     QApplication.processEvents()
     stall.next_person()
+    stall.window.change.finish()
     QApplication.processEvents()
     # What the pages that are gone asked for when they left; in the program the event loop does it.
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
