@@ -73,16 +73,20 @@ def main() -> int:
 
 
 def _window(wishes: WindowWishes, home: Path) -> int:
-    file = Path(wishes.file) if wishes.file else None
-    if file is not None:
-        from petition_desktop.open_requests import handed_over
-        from petition_desktop.store.folder import DataFolder
-
-        if handed_over(DataFolder(home), file):
-            return 0
+    file = _file(wishes)
+    if _another_took_it(home, file):
+        return 0
     from petition_desktop.app import run
 
     return run(home, wishes.language, wishes.size, office=wishes.office, file=file)
+
+
+def _another_took_it(home: Path, file: Path | None) -> bool:
+    """Whether the window that runs on this folder came forward, and opens `file` if there is one."""
+    from petition_desktop.open_requests import handed_over
+    from petition_desktop.store.folder import DataFolder
+
+    return handed_over(DataFolder(home), file)
 
 
 def _demo(wishes: WindowWishes) -> int:
@@ -95,6 +99,9 @@ def _demo(wishes: WindowWishes) -> int:
     signal.signal(signal.SIGTERM, _leave)
     try:
         home = demo_home(Path(wishes.home) if wishes.home else None, os.environ)
+        # Asked before anything is prepared: what the other demo works with is not made anew under it.
+        if _another_took_it(home, _file(wishes)):
+            return 0
         with prepared(home):
             return _window(wishes, home)
     except PetitionError as error:
@@ -104,6 +111,10 @@ def _demo(wishes: WindowWishes) -> int:
 
 def _leave(number: int, _frame: object) -> None:
     raise SystemExit(128 + number)
+
+
+def _file(wishes: WindowWishes) -> Path | None:
+    return Path(wishes.file) if wishes.file else None
 
 
 def _home(wishes: WindowWishes) -> Path:

@@ -1,7 +1,8 @@
-"""A second start with a file, while a window has the folder: hands the file's path over, through the folder itself.
+"""A second start while a window has the folder: asks it to come forward, and hands a file's path over, in the folder.
 
-A request is a small file in a folder of its own that only this user may write to; it holds a path and nothing else.
-Whoever takes it deletes it, and that is the answer. What the path is worth is found out where files are taken in.
+A request is a small file in a folder of its own that only this user may write to; it holds a path, or nothing where
+only the window is wanted. Whoever takes it deletes it, and that is the answer. What the path is worth is found out
+where files are taken in.
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ import re
 import stat
 import time
 from pathlib import Path
+from typing import NamedTuple
 
 from petition_core.errors import FolderInUse, PetitionError
 from petition_desktop.instance_lock import instance_lock
@@ -28,9 +30,19 @@ _NAME = re.compile(r"[0-9a-f]{16}")
 _NOT_FOLLOWED = getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
 
 
-def handed_over(folder: DataFolder, file: Path, patience_s: float = 5.0) -> bool:
-    """Whether a window that has `folder` open took `file`. If not, nothing is left behind, and this program goes on."""
-    asked = os.fsencode(file.absolute())
+class Requests(NamedTuple):
+    """What was asked for: the window itself, at least, if `any_came`; and `files`."""
+
+    any_came: bool
+    files: tuple[Path, ...]
+
+
+def handed_over(folder: DataFolder, file: Path | None, patience_s: float = 5.0) -> bool:
+    """Whether a window that has `folder` open took `file`, or came forward where there is none.
+
+    If not, nothing is left behind, and this program goes on.
+    """
+    asked = b"" if file is None else os.fsencode(file.absolute())
     if len(asked) > LONGEST_BYTES or not _is_in_use(folder):
         return False
     request = folder.to_open / os.urandom(8).hex()
@@ -48,8 +60,8 @@ def handed_over(folder: DataFolder, file: Path, patience_s: float = 5.0) -> bool
     return False
 
 
-def taken_requests(folder: DataFolder, now_s: float) -> tuple[Path, ...]:
-    """What other programs of this user asked to open, oldest first; each request is gone then, also a refused one.
+def taken_requests(folder: DataFolder, now_s: float) -> Requests:
+    """What other programs of this user asked for, oldest first; each request is gone then, also a refused one.
 
     `now_s` is in seconds since 1970. Refused are: what is old or too much, no plain file, no path of the files we open.
     """
@@ -57,10 +69,10 @@ def taken_requests(folder: DataFolder, now_s: float) -> tuple[Path, ...]:
         with os.scandir(folder.to_open) as entries:
             names = [entry.name for entry in itertools.islice(entries, _MOST_LOOKED_AT) if _NAME.fullmatch(entry.name)]
     except OSError:
-        return ()
-    found = [(when, path) for when, path in (_taken(folder.to_open / name) for name in names) if path is not None]
+        return Requests(any_came=False, files=())
+    found = [one for one in (_taken(folder.to_open / name) for name in names) if abs(now_s - one[0]) <= _OLDEST_S]
     found.sort(key=lambda one: one[0])
-    return tuple(path for when, path in found if abs(now_s - when) <= _OLDEST_S)[:MOST]
+    return Requests(bool(found), tuple(path for _, path in found if path is not None)[:MOST])
 
 
 def is_opened(path: Path) -> bool:
@@ -79,7 +91,7 @@ def _is_in_use(folder: DataFolder) -> bool:
 
 
 def _taken(request: Path) -> tuple[float, Path | None]:
-    """When it was made, and what it asks for; it is deleted."""
+    """When it was made (long ago, if it is refused), and the file it asks for, if any; it is deleted."""
     try:
         handle = os.open(request, os.O_RDONLY | _NOT_FOLLOWED)
         with os.fdopen(handle, "rb") as source:
@@ -90,6 +102,8 @@ def _taken(request: Path) -> tuple[float, Path | None]:
         return 0.0, None
     finally:
         _delete(request)
+    if not untrusted and stat.S_ISREG(told.st_mode):
+        return told.st_mtime, None
     if len(untrusted) > LONGEST_BYTES or b"\0" in untrusted or not is_opened(path):
         return 0.0, None
     return told.st_mtime, path

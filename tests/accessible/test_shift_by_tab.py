@@ -13,7 +13,9 @@ from pathlib import Path
 import pytest
 
 from petition_core.errors import FolderInUse
+from petition_desktop.instance_lock import instance_lock
 from petition_desktop.stall.paper import Blank, issue
+from petition_desktop.store.folder import DataFolder
 from petition_desktop.store.settings_file import save_settings
 from tests.accessible.reading import disorder
 from tests.accessible.tabbing import passed_over, tab_round, wrong_turns
@@ -95,11 +97,14 @@ def shift(
         before_it(walked)
         with_paper(walked, number)
         after_it(walked)
-        with open_window(computer, a_screen, "--language", language) as second:
-            refusal = walked.says("Errors", FolderInUse.sentence)
-            wait_until("it says so", lambda: any(one and refusal.startswith(one) for one in second.window.words()))
-            walked.pages["in use"] = tree_of(second.window)
         assert opened.close() == (0, "")
+    with (  # what answers nothing, as a command does
+        instance_lock(DataFolder(computer.home).lock),
+        open_window(computer, a_screen, "--language", language) as second,
+    ):
+        refusal = shown(language, "Errors", FolderInUse.sentence)
+        wait_until("it says so", lambda: any(one and refusal.startswith(one) for one in second.window.words()))
+        walked.pages["in use"] = tree_of(second.window)
     return walked
 
 

@@ -29,20 +29,40 @@ application.exec()
 """
 
 
-def test_a_second_window_on_one_folder_says_so_and_leaves_and_the_first_goes_on(a_screen, stall):
+def test_a_command_beside_the_window_is_refused_and_the_window_goes_on(a_screen, stall):
     with open_window(stall, a_screen, "--home", stall.home) as first:
         first.window.wait_for("text", "Full name")
         wait_until("the folder is taken", (stall.home / "in-use.lock").exists)
-        with open_window(stall, a_screen, "--home", stall.home) as second:
-            second.window.wait_for_words(str(FolderInUse()))
-            assert second.window.find("text") == []
-            second.window.press("Close")
-            assert second.ended() == (3, "")
         refused = stall.desktop("sign", "--campaign", CAMPAIGN, lines=[line("Bo Chan")])
         assert (refused.refusal, refused.out) == (str(FolderInUse()), "")
         sign_in(first.window, "Ana Lind")
         assert stall.ask("status")["signatures"] == 1
         assert first.close() == (0, "")
+
+
+def test_a_second_start_brings_the_window_that_runs_before_all_others_and_ends_well(a_screen, stall):
+    with open_window(stall, a_screen, "--home", stall.home, "--language", "en") as first:
+        first.window.wait_for("text", "Full name")
+        wait_until("it listens", (stall.home / "to-open").is_dir)
+        fill_in(first.window, "Ana Lind")
+        ours = active_window(a_screen)
+        with another_window(a_screen):
+            wait_until("the other window has the keyboard", lambda: active_window(a_screen) != ours)
+            second = stall.desktop("--home", stall.home, **a_screen)
+            assert (second.code, second.out, second.err) == (0, "", "")
+            wait_until("ours has it again", lambda: active_window(a_screen) == ours)
+        assert first.window.wait_for("text", "Full name").text == "Ana Lind"
+
+
+def test_where_nobody_answers_a_second_window_says_that_the_folder_is_in_use(a_screen, stall):
+    with (
+        instance_lock(stall.home / "in-use.lock"),
+        open_window(stall, a_screen, "--home", stall.home) as second,
+    ):
+        second.window.wait_for_words(str(FolderInUse()))
+        assert second.window.find("text") == []
+        second.window.press("Close")
+        assert second.ended() == (3, "")
 
 
 def test_a_second_start_with_a_file_hands_it_to_the_window_that_runs_and_ends_well(a_screen, stall, papers):
@@ -112,6 +132,9 @@ def test_the_demo_brings_a_server_that_a_signature_reaches_and_an_office_that_op
         (entry,) = computer.ask_for_lines("office", "register", "--home", own / "office")
         assert entry["signature"]["answers"] == {"name": "Ana Lind"}
         address = urlsplit((own / "address.txt").read_text(encoding="ascii"))
+        assert answers(address.hostname, address.port)
+        again = computer.desktop("--demo", "--home", home, **a_screen)
+        assert (again.code, again.out, again.err) == (0, "", "")
         assert answers(address.hostname, address.port)
         assert demo.close() == (0, "")
     assert not answers(address.hostname, address.port)

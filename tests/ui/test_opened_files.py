@@ -60,11 +60,11 @@ def opener(laptop: VolunteerLaptop, *files: Path) -> OpenedFiles:
     return OpenedFiles(laptop.window, laptop.store.folder, lambda: laptop.stall.is_begun, files)
 
 
-def request(laptop: VolunteerLaptop, path: Path) -> Path:
+def request(laptop: VolunteerLaptop, path: Path | None) -> Path:
     """What a second program leaves in the folder."""
     made = laptop.store.folder.to_open / f"{time.monotonic_ns():016x}"
     part = made.with_name(f".{made.name}")
-    part.write_bytes(str(path).encode())
+    part.write_bytes(b"" if path is None else str(path).encode())
     return part.rename(made)
 
 
@@ -117,6 +117,17 @@ def test_a_window_that_was_put_away_comes_back(laptop, file, qtbot):
     laptop.window.showMinimized()
     request(laptop, file())
     qtbot.waitUntil(lambda: not laptop.window.windowState() & Qt.WindowState.WindowMinimized)
+
+
+def test_a_second_start_without_a_file_brings_the_window_back_and_changes_nothing_in_it(laptop, qtbot):
+    opener(laptop)
+    type_into(line(laptop.page, "Full name"), "Ana Lind")
+    laptop.window.set_held(True)
+    laptop.window.showMinimized()
+    left = request(laptop, None)
+    qtbot.waitUntil(lambda: not laptop.window.windowState() & Qt.WindowState.WindowMinimized)
+    assert (left.exists(), line(laptop.page, "Full name").text()) == (False, "Ana Lind")
+    assert not any(WAITS in text for text in words(laptop.window))
 
 
 def test_a_flood_of_files_waits_in_a_short_line_and_each_only_once(laptop, file, qtbot):

@@ -1,7 +1,8 @@
-"""Files that are to be opened from outside: named at the start, double-clicked, or handed over by a second program.
+"""What is asked from outside: files named at the start, double-clicked or handed over, or only the window itself.
 
-The window comes to the front, and takes each in as if it was dropped; while somebody signs, or while the window is the
-signers' alone, a file waits.
+The window comes to the front, and takes each file in as if it was dropped; while somebody signs, or while the window is
+the signers' alone, a file waits. Coming to the front changes nothing in it: it is right in a kiosk too, where another
+window that got before it is what is wrong.
 """
 
 from __future__ import annotations
@@ -76,9 +77,9 @@ class OpenedFiles(QObject):
     @Slot()
     def _look(self) -> None:
         found = taken_requests(self._folder, time.time())
-        for path in found:
+        for path in found.files:
             self.add(path)
-        if found:
+        if found.any_came:
             come_forward(self._window)
 
     @Slot()
