@@ -7,6 +7,7 @@ right server. The server keeps only the secret's hash.
 from __future__ import annotations
 
 import base64
+import codecs
 import hashlib
 import secrets
 from datetime import datetime
@@ -65,6 +66,15 @@ def enrolment_statement(secret: str, public_key: bytes) -> bytes:
 def invite_text(invite: Invite) -> str:
     """One line without blanks, safe in a link and a QR code."""
     return PREFIX + base64.urlsafe_b64encode(msgspec.json.encode(invite)).decode().rstrip("=")
+
+
+def text_of_file(untrusted: bytes) -> str:
+    """The text in an invite's file; `UnicodeDecodeError` if it holds none.
+
+    It is UTF-8, maybe with the mark of Windows' editors before it, or UTF-16 with one: so PowerShell's `>` writes.
+    """
+    wide = untrusted.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE))
+    return untrusted.decode("utf-16" if wide else "utf-8-sig")
 
 
 def read_invite(untrusted: str) -> Invite:

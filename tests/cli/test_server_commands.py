@@ -74,6 +74,13 @@ def test_an_invite_may_lie_in_a_file(server, computer, tmp_path):
     assert "stall" in computer("other").run("join", tmp_path / "invite.txt").stdout
 
 
+def test_an_invite_may_lie_in_a_file_of_powershell_and_other_bytes_are_refused(server, computer, tmp_path):
+    (tmp_path / "invite.txt").write_text(invite(server, "stall") + "\r\n", encoding="utf-16")
+    assert "stall" in computer("other").run("join", tmp_path / "invite.txt").stdout
+    (tmp_path / "invite.txt").write_bytes(b"\x80\x81")
+    assert "it cannot be read as text" in computer("lost").refused("join", tmp_path / "invite.txt")
+
+
 def test_an_invite_works_once(server, computer):
     text = invite(server, "stall")
     computer("first").ask("join", text)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+import codecs
 import json
 
 import msgspec
@@ -19,6 +20,7 @@ from petition_core.invite import (
     new_secret,
     read_invite,
     secret_hash,
+    text_of_file,
 )
 from petition_core.signing import SigningKey
 from petition_core.withdrawal_code import ALPHABET
@@ -63,6 +65,18 @@ def test_an_invite_survives_the_line_breaks_of_a_letter():
     text = invite_text(INVITE)
     wrapped = "\r\n".join(text[at : at + 60] for at in range(0, len(text), 60))
     assert read_invite(f"  {wrapped}\n") == INVITE
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-16-be"])
+def test_an_invite_is_read_from_a_file_as_editors_and_shells_write_it(encoding):
+    mark = codecs.BOM_UTF16_BE if encoding == "utf-16-be" else b""
+    assert read_invite(text_of_file(mark + f"{invite_text(INVITE)}\r\n".encode(encoding))) == INVITE
+
+
+@pytest.mark.parametrize("content", [b"\xff\xfe\x00", b"\xff\xfe\x00\xd8", b"\x80"], ids=["half", "no sign", "no text"])
+def test_a_file_that_holds_no_text_is_told(content):
+    with pytest.raises(UnicodeDecodeError):
+        text_of_file(content)
 
 
 def test_an_invite_cut_off_anywhere_is_refused():

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import click
 
-from petition_core.errors import NotJoined
+from petition_core.errors import FileRefused, NotJoined
 from petition_desktop.cli.answer import answer, shown
 from petition_desktop.cli.installation import Installation, open_installation
 from petition_desktop.cli.options import Wishes, for_all, pass_wishes
@@ -107,12 +107,15 @@ def _server(installation: Installation) -> dict[str, object]:
 
 def _invite_text(invite: str) -> str:
     """The invite itself, or what is in the file of that name."""
-    from petition_core.invite import PREFIX
+    from petition_core.invite import PREFIX, text_of_file
     from petition_desktop.office.files import read_small
 
     if invite.strip().startswith(PREFIX):
         return invite
-    return read_small(Path(invite), _LONGEST_INVITE).decode("utf-8", "replace")
+    try:
+        return text_of_file(read_small(Path(invite), _LONGEST_INVITE))
+    except UnicodeDecodeError:
+        raise FileRefused(path=invite, reason="it cannot be read as text") from None
 
 
 def _now() -> datetime:

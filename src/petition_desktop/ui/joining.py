@@ -94,11 +94,13 @@ class Joining(QObject):
 
 
 def _read(path: Path) -> str:
+    from petition_core.invite import text_of_file  # few files are invites
+
     try:
         if not path.is_file():  # reading from something else may never end
             raise FileRefused(path=path.name, reason="there is no such file")
         with path.open("rb") as source:
-            return source.read(_LONGEST).decode().strip()
+            return text_of_file(source.read(_LONGEST)).strip()
     except (OSError, UnicodeDecodeError) as error:
         unreadable = error if isinstance(error, OSError) else OSError()
         raise FileRefused(path=path.name, reason=file_reason(unreadable, "it cannot be read as text")) from None
