@@ -43,7 +43,12 @@ class Withdrawal(Struct, frozen=True):
 
 def withdrawals_bytes(several: Sequence[Withdrawal]) -> bytes:
     """What travels; at most `MOST`."""
-    return lp("petition/withdrawals/v1", *(one.to_bytes() for one in several))
+    return joined_withdrawals([one.to_bytes() for one in several])
+
+
+def joined_withdrawals(several: Sequence[bytes]) -> bytes:
+    """The same, for who kept the bytes of each."""
+    return lp("petition/withdrawals/v1", *several)
 
 
 def read_withdrawals(untrusted: bytes) -> tuple[Withdrawal, ...]:

@@ -18,7 +18,7 @@ from petition_core.sealed import Label, entry, read_label
 from petition_core.signing import verify
 from petition_server.database import AnyRow, Database
 from petition_server.gaps import count_in, forked_numbers, missing_numbers
-from petition_server.tables import HELD, batches, conflicts, devices, sealed, tombstones
+from petition_server.tables import HELD, batches, conflicts, devices, sealed, tombstones, withdrawal_count
 
 _ROWS_AT_ONCE = 200
 
@@ -68,6 +68,9 @@ def _across_devices(connection: Connection) -> Iterator[Fault]:
     )
     for row in connection.execute(kept):
         yield Fault("withdrawn and still held", row.device_id.hex(), row.number)
+    counted = select(func.count(tombstones.c.place), func.coalesce(func.max(tombstones.c.place), 0))
+    if set(connection.execute(counted).one()) != {connection.execute(select(withdrawal_count.c.last)).scalar()}:
+        yield Fault("a withdrawal is gone", "", 0)
     nobody = select(sealed.c.device_id).where(~exists().where(devices.c.device_id == sealed.c.device_id)).distinct()
     for row in connection.execute(nobody):
         yield Fault("the device is not known", row.device_id.hex(), 0)

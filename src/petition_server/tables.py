@@ -136,13 +136,25 @@ campaigns = Table(
 )
 
 #: Ids whose signers took their signatures back, so that a stick cannot bring them back. Keyed by id alone, because
-#: a signer's code tells no device, and it may come before the signature does. `proof` is the withdrawal as it came.
+#: a signer's code tells no device, and it may come before the signature does. `proof` is the withdrawal as it came, and
+#: `place` the order in which the office fetches them; both are empty for those from before proofs were kept.
 tombstones = Table(
     "tombstones",
     metadata,
     Column("id", LargeBinary(16), primary_key=True),
     Column("withdrawn", _MOMENT, nullable=False),
     Column("proof", LargeBinary(256)),
+    Column("place", BigInteger),
+    Index("tombstones_by_place", "place", unique=True),
+)
+
+#: How many withdrawals have a place: one row. Who writes tombstones holds it until the end of the transaction, so
+#: places have no gaps and nobody ever sees one before all those below it; a sequence would promise neither.
+withdrawal_count = Table(
+    "withdrawal_count",
+    metadata,
+    Column("one", SmallInteger, primary_key=True, autoincrement=False),
+    Column("last", BigInteger, nullable=False),
 )
 
 #: People who look after the server. `totp` is the second factor's secret, encrypted (`petition_server.staff.totp`),

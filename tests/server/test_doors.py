@@ -28,6 +28,7 @@ DOORS = [
     ("GET", "/v1/campaigns/river-path/1", BOTH),
     ("GET", "/v1/devices", OFFICE),
     ("GET", "/v1/devices/{device}/batches?after=0", OFFICE),
+    ("GET", "/v1/withdrawals?after=0", OFFICE),
 ]
 UNSIGNED = {("GET", "/healthz"), ("POST", "/v1/devices")}
 
@@ -47,7 +48,7 @@ class Asking:
         self.method = method
         self.path = path.format(device=laptop.name)
         self.kind, self.body = "", b""
-        if path == "/v1/withdrawals":
+        if (method, path) == ("POST", "/v1/withdrawals"):
             self.kind, self.body = WITHDRAWALS, withdrawals_bytes([Withdrawal("hong-kong", new_code())])
         elif method == "POST":
             laptop.sign(1)

@@ -1,4 +1,4 @@
-"""The doors for the office: which devices there are, and what has arrived from each since last time."""
+"""The doors for the office: which devices there are, what has arrived from each since last time, what was withdrawn."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from starlette.responses import Response
 
 from petition_core.batch import CONTENT_TYPE as BATCH
 from petition_core.wire import ListedDevices
+from petition_core.withdrawal import CONTENT_TYPE as WITHDRAWALS
 from petition_server.devices import Device, all_devices, find_device, listed
 from petition_server.server import Server
 from petition_server.stretches import next_arrival
@@ -18,14 +19,18 @@ from petition_server.web.described import SIGNED, answers, binary, signed_reques
 from petition_server.web.documents import ListedDevicesDocument
 from petition_server.web.numbers import Digits
 from petition_server.web.problems import Problem
+from petition_server.withdrawal_places import withdrawals_after
 
 router = APIRouter()
 DeviceId = Annotated[str, Path(pattern="^[0-9a-f]{32}$")]
 _ARRIVAL = {"Petition-Arrival": {"description": "The number of this arrival.", "schema": {"type": "integer"}}}
 
 
+_PLACE = {"Petition-Arrival": {"description": "The number of the last one in it.", "schema": {"type": "integer"}}}
+
+
 class Cursor(BaseModel):
-    """How far the office has read this device: the last arrival it has, 0 at the beginning."""
+    """How far the office has read: the last arrival or withdrawal it has, 0 at the beginning."""
 
     model_config = ConfigDict(extra="forbid")
     after: Annotated[Digits, Field(ge=0, le=2**63 - 1)]
@@ -72,5 +77,31 @@ async def batches(request: Request, device_id: DeviceId, cursor: Annotated[Curso
         if find_device(server.database, asked_for) is None:
             raise Problem("not-found")
         return Response(status_code=204)
+
+    return await answer(request, OFFICE, act)
+
+
+@router.get(
+    "/v1/withdrawals",
+    summary="What signers took back",
+    responses={
+        204: {"description": "Nothing was withdrawn since."},
+        **answers(
+            200,
+            {**binary(WITHDRAWALS, "The withdrawals after the one named, each with its code."), "headers": _PLACE},
+            *("not-allowed", "malformed", *SIGNED),
+        ),
+    },
+    openapi_extra=signed_request(),
+    response_class=Response,
+)
+async def withdrawals(request: Request, cursor: Annotated[Cursor, Query()]) -> Response:
+    """Asked again and again with the number of the last one, it gives each withdrawal once, with its proof."""
+
+    def act(server: Server, _device: Device, _body: bytes) -> Response:
+        page = withdrawals_after(server.database, cursor.after)
+        if page is None:
+            return Response(status_code=204)
+        return Response(page.withdrawals, headers={"Petition-Arrival": str(page.last)}, media_type=WITHDRAWALS)
 
     return await answer(request, OFFICE, act)
