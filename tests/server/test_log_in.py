@@ -12,7 +12,7 @@ from sqlalchemy import select
 from petition_server.server import open_server
 from petition_server.staff.accounts import add_account, remove_account, reset_account
 from petition_server.staff.attempts import may_try
-from petition_server.staff.log_in import BY_ADDRESS, BY_CODE, BY_NAME
+from petition_server.staff.log_in import BY_ADDRESS, BY_CODE, BY_NAME, FROM_THERE
 from petition_server.staff.passwords import NOBODYS, check_password
 from petition_server.tables import attempts, staff, staff_sessions
 from petition_server.web.app import make_app
@@ -105,8 +105,9 @@ def use_up(server, limit, subject, but=0):
 
 
 @pytest.mark.parametrize("name", ["ada", "nobody"])
-def test_a_name_can_be_tried_ten_times_whether_it_exists_or_not(person, server, clock, name):
-    use_up(server, BY_NAME, name, but=1)
+@pytest.mark.parametrize(("limit", "subject"), [(FROM_THERE, "{name} 127.0.0.1"), (BY_NAME, "{name}")])
+def test_a_name_can_be_tried_so_often_whether_it_exists_or_not(person, server, clock, name, limit, subject):
+    use_up(server, limit, subject.format(name=name), but=1)
     told = [person().give_password(name, "wrong").status_code for _ in range(2)]
     assert told == [403, 429]
     refused = person().give_password(name)
@@ -115,10 +116,17 @@ def test_a_name_can_be_tried_ten_times_whether_it_exists_or_not(person, server, 
     assert person().give_password(name).status_code == (303 if name == "ada" else 403)
 
 
-def test_the_right_password_gives_a_name_its_ten_tries_back(person, server):
+def test_the_right_password_gives_a_name_its_tries_back(person, server):
+    use_up(server, FROM_THERE, "ada 127.0.0.1", but=1)
     use_up(server, BY_NAME, "ada", but=1)
     person().give_password("ada")
+    use_up(server, FROM_THERE, "ada 127.0.0.1")
     use_up(server, BY_NAME, "ada")
+
+
+def test_whoever_guesses_elsewhere_does_not_keep_the_person_out(person, server):
+    use_up(server, FROM_THERE, "ada 203.0.113.9")
+    assert person().give_password("ada").status_code == 303
 
 
 def test_the_limit_holds_across_two_servers_on_one_database(person, server):
@@ -151,7 +159,7 @@ def test_tries_are_forgotten_when_their_time_is_over(person, server, clock):
     person().give_password("ada", "wrong")
     clock.forward(minutes=16)
     person().give_password("somebody", "wrong")
-    assert len(rows(server, attempts)) == 2
+    assert len(rows(server, attempts)) == 3
 
 
 def test_who_is_logged_in_is_not_asked_again(ada):

@@ -8,6 +8,7 @@ import sys
 
 import msgspec
 import pytest
+import segno
 from sqlalchemy import text
 from starlette.requests import Request
 
@@ -16,8 +17,9 @@ from petition_server.pages.doors import DOORS
 from petition_server.pages.forms import read_form
 from petition_server.pages.frame import HEADERS
 from petition_server.pages.markup import el, joined
+from petition_server.pages.parts import qr
 from petition_server.pages.visitor import Visitor
-from petition_server.pages.words import given
+from petition_server.pages.words import given, say
 from petition_server.web.journal import SECURITY_HEADERS
 from petition_server.web.problems import Problem
 from tests.support.staff import Person
@@ -218,6 +220,14 @@ def test_what_is_given_is_never_read_as_html():
     told = el("p", given("<b>&\"'"), title='"><script>')
     assert told.text == '<p title="&quot;&gt;&lt;script&gt;">&lt;b&gt;&amp;&quot;&#x27;</p>'
     assert joined([given("<"), None, el("br")]).text == "&lt;<br>"
+
+
+def test_the_picture_of_a_code_has_every_dark_square_and_a_quiet_border():
+    drawn = qr("petition-invite:abc", say("A code")).text
+    dark = {(int(x), int(y)) for x, y in re.findall(r"M(\d+) (\d+)h1v1h-1z", drawn)}
+    rows = list(segno.make("petition-invite:abc", error="l", micro=False).matrix)
+    assert dark == {(x + 4, y + 4) for y, row in enumerate(rows) for x, bit in enumerate(row) if bit}
+    assert f'viewBox="0 0 {len(rows) + 8} {len(rows) + 8}"' in drawn
 
 
 def test_a_label_with_html_in_it_is_shown_as_it_was_typed(ada, joining):

@@ -19,7 +19,9 @@ from petition_server.staff.sessions import Session, start_session
 from petition_server.staff.totp import matching_step
 from petition_server.tables import staff
 
-BY_NAME = Limit("password of a name", 10, 15 * 60)
+#: From one place few tries, from all places together more: otherwise anybody could keep somebody out for good.
+FROM_THERE = Limit("password of a name from an address", 10, 15 * 60)
+BY_NAME = Limit("password of a name", 60, 15 * 60)
 BY_ADDRESS = Limit("passwords from an address", 30, 15 * 60)
 #: One in 66,000 an hour for somebody who has the password already.
 BY_CODE = Limit("code of a name", 5, 60 * 60)
@@ -33,13 +35,16 @@ def give_password(server: Server, untrusted_name: str, untrusted_password: str, 
         name = account_name(untrusted_name)
     except StaffNameRefused:
         name = ""
-    # Both are counted, whatever the first one says.
-    allowed = [may_try(server, BY_NAME, name), may_try(server, BY_ADDRESS, address)]
+    from_there = f"{name} {address}"  # a name has no blanks
+    tries = ((FROM_THERE, from_there), (BY_NAME, name), (BY_ADDRESS, address))
+    # All are counted, whatever the first one says.
+    allowed = [may_try(server, limit, subject) for limit, subject in tries]
     if not all(allowed):
         return "too often"
     account = find_account(server, name)
     if not check_password(untrusted_password, account.password if account else None):
         return "wrong"
+    forget(server, FROM_THERE, from_there)
     forget(server, BY_NAME, name)
     return start_session(server, name, "code")
 
