@@ -64,7 +64,7 @@ PetitionError
 ├── KeeperError                    what a server keeper meets
 │   ├── PortTaken  ListenRefused  ServerNotReady  ServerKeyDiffers
 │   ├── DatabaseUnreachable  DatabaseTooNew  DatabaseBusy  DatabaseFull  DatabaseReadOnly  DatabaseDamaged
-│   ├── DeviceUnknown  CheckFailed
+│   ├── DeviceUnknown  CheckFailed  InviteNotOpen
 │   └── StaffUnknown  StaffExists  StaffNameRefused  StaffPasswordRefused
 ├── ExportFailed                   an export could not be written
 ├── FileRefused                    a file could not be read or written
@@ -570,6 +570,10 @@ class ServerKeyDiffers(KeeperError):
 
 class DeviceUnknown(KeeperError):
     sentence = "No device “{device}” is enrolled here. See: petition-server devices"
+
+
+class InviteNotOpen(KeeperError):
+    sentence = "No open invite is called so: it was used, taken back, or has expired. See: petition-server invites"
 
 
 class StaffUnknown(KeeperError):

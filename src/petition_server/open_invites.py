@@ -7,6 +7,7 @@ from typing import Literal
 from msgspec import Struct
 from sqlalchemy import select, update
 
+from petition_core.errors import InviteNotOpen
 from petition_core.invite import Role
 from petition_server.clock import moment
 from petition_server.database import AnyRow
@@ -15,6 +16,7 @@ from petition_server.tables import devices, invites
 
 State = Literal["open", "used", "withdrawn", "expired"]
 _MOST_LISTED = 200
+_SHORTEST_NAME = 8
 
 
 class ListedInvite(Struct, frozen=True):
@@ -54,17 +56,22 @@ def listed_invites(server: Server) -> list[ListedInvite]:
     ]
 
 
-def withdraw_invite(server: Server, untrusted_name: str) -> bool:
-    """Nobody can use it any more; False where there is none of this name that is open."""
+def withdraw_invite(server: Server, untrusted_name: str) -> str:
+    """Nobody can use it any more; gives its whole name. `untrusted_name` is that, or the beginning of it.
+
+    `InviteNotOpen` where there is none that is open, or several.
+    """
     now = moment(server.clock())
-    try:
-        secret_hash = bytes.fromhex(untrusted_name)
-    except ValueError:
-        return False
-    unused = (invites.c.secret_hash == secret_hash, invites.c.used_by.is_(None), invites.c.expires > now)
-    # It expires at once as well: that is what the device is told, and what it says to do is right.
+    is_open = (invites.c.used_by.is_(None), invites.c.expires > now)
     with server.database.writing() as connection:
-        return connection.execute(update(invites).where(*unused).values(withdrawn=now, expires=now)).rowcount == 1
+        known = connection.execute(select(invites.c.secret_hash).where(*is_open)).scalars()
+        named: list[bytes] = [one for one in known if one.hex().startswith(untrusted_name.lower())]
+        if len(named) != 1 or len(untrusted_name) < _SHORTEST_NAME:
+            raise InviteNotOpen
+        # It expires at once as well: that is what the device is told, and what it says to do is right.
+        by_name = invites.c.secret_hash == named[0]
+        connection.execute(update(invites).where(by_name, *is_open).values(withdrawn=now, expires=now))
+    return named[0].hex()
 
 
 def _state(row: AnyRow, now: str) -> State:

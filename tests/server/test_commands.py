@@ -131,6 +131,18 @@ def test_an_invite_is_one_line_a_laptop_can_read(ready):
     assert done.stdout.count("\n") == 1
 
 
+def test_invites_are_listed_and_one_is_taken_back_by_the_beginning_of_its_name(ready):
+    for label in ("first", "second"):
+        ready("invite", "--role", "stall", "--label", label)
+    listed = {one["label"]: one for one in told(ready("invites", "--json"))["invites"]}
+    assert {label: one["state"] for label, one in listed.items()} == {"first": "open", "second": "open"}
+    name = listed["first"]["name"]
+    assert ready("take-back", name[:8].upper()).stdout == f"{name[:8]} is taken back\n"
+    assert "withdrawn" in ready("invites").stdout
+    for wrong in (name, name[:7], "0" * 64, "x"):
+        assert refusal(ready("take-back", wrong)).startswith("No open invite is called so")
+
+
 def test_an_invite_as_json_names_what_it_is_for(ready):
     document = told(ready("invite", "--role", "office", "--json"))
     assert (document["role"], document["server"]) == ("office", "http://127.0.0.1:8400")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 import re
 
 import pytest
@@ -83,6 +84,25 @@ def test_nothing_to_look_at_is_no_warning(ada, stall):
     assert "1 signature<" in page
     assert "notice" not in page
     assert "in order" in ada.get("/staff/devices").text
+
+
+def test_the_counts_are_saved_as_a_table(ada, stall, joining):
+    joining.device("stall", '=HYPERLINK("x")')
+    joining.device("stall", " ＝1+1")
+    stall.sign(3)
+    stall.send(stall.batch(1, 1))
+    stall.send(stall.batch(3, 3))
+    answer = ada.get("/staff/counts")
+    assert answer.headers["content-disposition"] == 'attachment; filename="counts-2026-03-01.csv"'
+    lines = list(csv.reader(answer.content.decode("utf-8-sig").splitlines()))
+    assert lines[0] == ["what", "name", "version", "signatures", "missing", "state"]
+    assert ["day", "2026-03-01", "", "2", "", ""] in lines
+    assert ["campaign", "hong-kong", "1", "2", "", ""] in lines
+    assert ["stall", "Market square", "", "2", "", ""] in lines
+    assert ["device", "Market square", "0.1.0", "2", "1", "stall"] in lines
+    assert ["device", '\'=HYPERLINK("x")', "0.1.0", "0", "0", "stall"] in lines
+    assert not [cell for line in lines for cell in line if cell.lstrip().startswith(("=", "＝"))]
+    assert lines[-1] == ["all", "", "", "2", "1", ""]
 
 
 @pytest.mark.parametrize("counts", [[], [("a", 0)], [("a", 1), ("b", 1_000_000)]])

@@ -29,6 +29,8 @@ for command in (
     keeping.stats,
     keeping.check,
     people.invite,
+    people.invites,
+    people.take_back,
     people.devices,
     people.revoke,
 ):

@@ -12,6 +12,7 @@ from petition_server.devices import revoke_device
 from petition_server.gaps import Range
 from petition_server.invite_address import DEFAULT_ADDRESS, sound_address
 from petition_server.invites import make_invite
+from petition_server.open_invites import listed_invites, withdraw_invite
 from petition_server.settings import ADDRESS_VARIABLE
 from petition_server.totals import totals
 
@@ -32,6 +33,29 @@ def invite(keeper: Keeper, role: str, label: str, days: int, address: str) -> No
     text = invite_text(made)
     document = {"invite": text, "role": role, "label": label, "server": where, "expires": made.expires}
     keeper.say(document, text)
+
+
+@click.command(help="List the invites made here, the newest first.")
+@command
+def invites(keeper: Keeper) -> None:
+    """Named by the hash of their secrets."""
+    with keeper.server() as server:
+        known = listed_invites(server)
+    rows: list[list[object]] = [[one.name[:8], one.role, one.state, one.expires, one.label] for one in known]
+    keeper.say({"invites": known}, table(["invite", "role", "state", "good until", "label"], rows))
+
+
+@click.command(
+    name="take-back",
+    help="Take an invite back that nobody has used. INVITE is its name in the list, or the first 8 or more digits.",
+)
+@click.argument("invite")
+@command
+def take_back(keeper: Keeper, invite: str) -> None:
+    """Nobody can join with it any more."""
+    with keeper.server() as server:
+        name = withdraw_invite(server, invite)
+    keeper.say({"invite": name, "state": "withdrawn"}, f"{name[:8]} is taken back")
 
 
 @click.command(help="List the devices that have joined.")

@@ -8,7 +8,7 @@ from pathlib import Path
 from starlette.responses import Response
 
 from petition_core.campaign.container import MAX_SIZE
-from petition_server.pages import campaigns, devices, invites, log_in, overview, withdrawal
+from petition_server.pages import campaigns, counts, devices, invites, log_in, overview, withdrawal
 from petition_server.pages.asked import Asked, Door
 from petition_server.pages.forms import MULTIPART, URLENCODED
 from petition_server.pages.frame import ICON, LOOK
@@ -33,6 +33,7 @@ DOORS: tuple[Door, ...] = (
     Door("POST", "/staff/code", "waiting", log_in.take_code, _FORM),
     Door("POST", "/staff/log-out", "anyone", log_in.log_out, _FORM),
     Door("GET", "/staff", "staff", overview.show),
+    Door("GET", "/staff/counts", "staff", counts.save),
     Door("GET", "/staff/invites", "staff", invites.show),
     Door("POST", "/staff/invites", "staff", invites.make, _FORM),
     Door("POST", "/staff/invites/file", "staff", invites.keep, _FORM),

@@ -7,7 +7,7 @@ from typing import cast
 from starlette.responses import Response
 
 from petition_core.characters import clean, has_refused
-from petition_core.errors import InviteRefused
+from petition_core.errors import InviteNotOpen, InviteRefused
 from petition_core.invite import Invite, Role, invite_text, read_invite
 from petition_server.invite_address import DEFAULT_ADDRESS, sound_address
 from petition_server.invites import make_invite
@@ -58,9 +58,11 @@ def keep(asked: Asked) -> Response:
 
 def take_back(asked: Asked) -> Response:
     """Of no use to anybody from now on."""
-    if withdraw_invite(asked.server, asked.form.text("invite")):
-        return _list_page(asked, notice("good", say("The invite is taken back. Nobody can join with it any more.")))
-    return _refused(asked, say("This invite is not open any more: it was used, taken back, or has expired."))
+    try:
+        withdraw_invite(asked.server, asked.form.text("invite"))
+    except InviteNotOpen:
+        return _refused(asked, say("This invite is not open any more: it was used, taken back, or has expired."))
+    return _list_page(asked, notice("good", say("The invite is taken back. Nobody can join with it any more.")))
 
 
 def _list_page(asked: Asked, *before: Content, status: int = 200) -> Response:

@@ -24,7 +24,8 @@ def show(asked: Asked) -> Response:
     heading = say_count("{count} signature", "{count} signatures", counted.signatures)
     beside = say("sealed, and no one here can open them")
     charts = el("div", _by_day(seen), _by_hour(seen), class_="two")
-    content = [title(heading, beside), _numbers(seen), *_troubles(seen), charts, _stalls(seen), _campaigns(seen)]
+    keep = el("p", link("/staff/counts", say("Save all counts as a table (CSV)")))
+    content = [title(heading, beside), _numbers(seen), *_troubles(seen), charts, _stalls(seen), _campaigns(seen), keep]
     return staff_page(asked, "/staff", say("Overview"), *content)
 
 
