@@ -14,8 +14,15 @@ Range = tuple[int, int]
 
 def missing_numbers(connection: Connection) -> dict[bytes, list[Range]]:
     """Per device the numbers below its highest of which nothing ever arrived; devices without a gap are left out."""
+    # Most devices have as many numbers as their highest one and need no closer look, which takes four times as long.
+    whole = (
+        select(sealed.c.device_id)
+        .where(sealed.c.device_id.not_in(select(conflicts.c.device_id)))
+        .group_by(sealed.c.device_id)
+        .having(func.count(sealed.c.number.distinct()) == func.max(sealed.c.number))
+    )
     numbers = union(
-        select(sealed.c.device_id, sealed.c.number), select(conflicts.c.device_id, conflicts.c.number)
+        *(select(each.c.device_id, each.c.number).where(each.c.device_id.not_in(whole)) for each in (sealed, conflicts))
     ).subquery()
     before = func.lag(numbers.c.number, 1, 0).over(partition_by=numbers.c.device_id, order_by=numbers.c.number)
     steps = select(numbers.c.device_id, numbers.c.number, before.label("before")).subquery()
