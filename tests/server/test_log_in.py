@@ -138,6 +138,22 @@ def test_the_limit_holds_across_two_servers_on_one_database(person, server):
     second.database.close()
 
 
+def test_who_logs_in_at_one_server_is_in_at_the_other(person, server):
+    browser = person()
+    browser.give_password("ada")
+    second = open_server(server.settings, server.clock)
+    other = Person(make_app(second), second)
+    other.http.cookies = browser.http.cookies
+    assert other.give_code("ada").headers["location"] == "/staff"
+    browser.http.cookies = other.http.cookies
+    assert browser.is_in()
+    browser.send("/staff/log-out")
+    assert "__Host-petition-staff" in other.http.cookies
+    assert not other.is_in()
+    other.http.close()
+    second.database.close()
+
+
 def test_tries_at_the_same_moment_are_all_counted(server):
     allowed = at_once(*[lambda: may_try(server, BY_CODE, "ada")] * 8)
     assert sorted(allowed) == [False] * 3 + [True] * 5
