@@ -66,6 +66,13 @@ def test_every_page_of_staff_is_closed_to_whoever_is_not_logged_in(stranger, wai
             assert (answer.status_code, answer.headers["location"], answer.text) == (303, "/staff/log-in", ""), path
 
 
+def test_not_a_byte_of_a_file_is_read_from_whoever_may_not_publish_it(stranger):
+    stranger.http.headers["Content-Type"] = "multipart/form-data; boundary=b"
+    large = b"x" * (17 * 1024 * 1024)
+    answer = stranger.http.post("/staff/campaigns", content=large)
+    assert (answer.status_code, answer.headers["location"]) == (303, "/staff/log-in")
+
+
 def test_every_page_of_staff_opens_for_staff(ada):
     for method, path in OF_STAFF:
         ada.get("/staff/invites")

@@ -7,7 +7,8 @@ because checking a password takes 64 MiB and half a second, and laptops must not
 from __future__ import annotations
 
 import re
-from functools import partial
+from collections.abc import Callable
+from typing import TypeVar
 
 import anyio.to_thread
 from anyio import CapacityLimiter
@@ -18,7 +19,7 @@ from starlette.types import Receive, Scope, Send
 from petition_core.errors import KeeperError
 from petition_server.pages.asked import Asked, Door, go_to
 from petition_server.pages.doors import DOORS
-from petition_server.pages.forms import EMPTY, read_form
+from petition_server.pages.forms import EMPTY, Form, read_form
 from petition_server.pages.frame import HEADERS, TRANSPORT
 from petition_server.pages.troubles import not_our_form, trouble
 from petition_server.pages.visitor import Visitor
@@ -28,6 +29,7 @@ from petition_server.web.body import BodyRoom
 from petition_server.web.problems import Problem
 
 _THREADS = 4
+Result = TypeVar("Result")
 
 
 class Pages:
@@ -55,9 +57,7 @@ class Pages:
                 # The journal writes the page's address down, without what stands in its place.
                 request.scope["route"] = door
                 try:
-                    async with self._room.body(request, door.accepts) as body:
-                        enter = partial(self._enter, door, request, visitor, found.groupdict(), body)
-                        return await anyio.to_thread.run_sync(enter, limiter=self._threads)
+                    return await self._through(door, request, visitor, found.groupdict())
                 except Problem as problem:
                     return trouble(problem)
                 except KeeperError:
@@ -68,13 +68,29 @@ class Pages:
         response.headers["Allow"] = ", ".join(door.method for _found, door in fitting)
         return response
 
-    def _enter(self, door: Door, request: Request, visitor: Visitor, named: dict[str, str], body: bytes) -> Response:
-        token = visitor.session_token
-        session = find_session(self._server, token) if token else None
+    async def _through(self, door: Door, request: Request, visitor: Visitor, named: dict[str, str]) -> Response:
+        """Who is asking comes first: of somebody who may not come in, not a byte of a file is read."""
+        session = await self._on_a_thread(lambda: self._session(visitor))
         if not _may_enter(door, session):
             return go_to("/staff/log-in")
-        form = read_form(request.headers.get("content-type", ""), body) if door.method == "POST" else EMPTY
-        tied_to = token if session else visitor.form_token
+        async with self._room.body(request, door.accepts) as body:
+
+            def enter() -> Response:
+                form = read_form(request.headers.get("content-type", ""), body) if door.method == "POST" else EMPTY
+                return self._enter(door, visitor, named, form, session)
+
+            return await self._on_a_thread(enter)
+
+    def _session(self, visitor: Visitor) -> Session | None:
+        return find_session(self._server, visitor.session_token) if visitor.session_token else None
+
+    async def _on_a_thread(self, act: Callable[[], Result]) -> Result:
+        return await anyio.to_thread.run_sync(act, limiter=self._threads)
+
+    def _enter(
+        self, door: Door, visitor: Visitor, named: dict[str, str], form: Form, session: Session | None
+    ) -> Response:
+        tied_to = session.token if session else visitor.form_token
         if door.method == "POST" and not (
             tied_to and visitor.comes_from_our_page() and is_form_token(form.text("form_token"), tied_to)
         ):
