@@ -45,6 +45,10 @@ ROWS = {
     },
     "0005": {"receipt": "(1, 'accepted', '', '2026-03-02T10:00:00.000+00:00', 1772445600)"},
     "0006": {"others_sheet": "(-1, 'K7Q2F', 12)", "sheet_elsewhere": "(1)"},
+    "0007": {
+        "withdrawn": "(x'01', '2026-03-02', 'river-path', 'Q31EPYJHJD50KDZBP60G', 0)",
+        "withdrawn_read": "(1, 5, x'01')",
+    },
 }
 STEPS = list(zip(STORE.versions, STORE.versions[1:], strict=False))
 

@@ -26,6 +26,8 @@ from petition_core.errors import BadSignature
 from petition_core.invite import Invite, Role, enrolment_statement, invite_text, new_secret
 from petition_core.request_signing import WINDOW, Request, check_request, read_signature
 from petition_core.signing import SigningKey, verify
+from petition_core.withdrawal import CONTENT_TYPE as WITHDRAWALS
+from petition_core.withdrawal import MOST, Withdrawal, withdrawals_bytes
 
 JSON = "application/json"
 
@@ -85,6 +87,7 @@ class PostOffice:
         self.members: dict[str, Member] = {}
         self.held: dict[bytes, bytes] = {}
         self.campaigns: dict[str, container.SignedCampaign] = {}
+        self.withdrawn: list[Withdrawal] = []
         self.asked: list[Asked] = []
         self.instead: Callable[[Asked], Answer | None] | None = None
         self.word: Callable[[batch.Item], tuple[receipt.ReceiptState, str]] | None = None
@@ -187,7 +190,14 @@ class PostOffice:
             raise Refused(404, "campaign-missing")
         return Reply(200, container.CONTENT_TYPE, campaign.raw)
 
+    def _withdrawals(self, after: int) -> Reply:
+        page = self.withdrawn[after : after + MOST]
+        headers = {"Petition-Arrival": str(after + len(page))}
+        return Reply(200, WITHDRAWALS, withdrawals_bytes(page), headers) if page else Reply(204)
+
     def _for_office(self, asked: Asked) -> Reply:
+        if asked.path == "/v1/withdrawals":
+            return self._withdrawals(int(parse_qs(asked.query)["after"][0]))
         if asked.path == "/v1/devices":
             listed = tuple(
                 wire.ListedDevice(name, one.public_key.hex(), one.role, one.label, one.revoked, 0, len(one.batches))

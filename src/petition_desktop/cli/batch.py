@@ -35,7 +35,7 @@ def export(wishes: Wishes, file: Path, first: int | None, last: int | None) -> N
     text = (
         f"Numbers {done.first} to {done.last} are in {file}." if done.count else "Nothing waits, so no file was made."
     )
-    answer(wishes.json, _summary(done), text)
+    answer(wishes.json, _summary(done), text + _beside(done))
     if done.damaged:
         raise SignatureDamaged(done.damaged)
 
@@ -46,11 +46,14 @@ def export(wishes: Wishes, file: Path, first: int | None, last: int | None) -> N
 @pass_wishes
 def import_(wishes: Wishes, file: Path) -> None:
     """Take the signatures in FILE into the office's inbox, all or none. Twice is as good as once."""
+    from petition_desktop.office.withdrawing import clean_register
     from petition_desktop.sync.batch_file import import_batch
 
     with open_installation(wishes, writing=True) as installation:
         done = import_batch(installation.store, file)
-    answer(wishes.json, done, f"{done.new} new signatures, {done.had} were here before.")
+        clean_register(installation.store)
+    text = f"{done.new} new signatures, {done.had} were here before."
+    answer(wishes.json, done, f"{text} {done.withdrawn} were taken back." if done.withdrawn else text)
 
 
 @batch.command()
@@ -62,8 +65,11 @@ def verify(wishes: Wishes, file: Path) -> None:
     from petition_desktop.sync.batch_file import verify_batch
 
     done = verify_batch(file)
-    text = f"This is a whole batch of device {done.device_id.hex()}: numbers {done.first} to {done.last}."
-    answer(wishes.json, _summary(done), text)
+    if done.count:
+        text = f"This is a whole batch of device {done.device_id.hex()}: numbers {done.first} to {done.last}."
+    else:
+        text = "This file holds withdrawals only."
+    answer(wishes.json, _summary(done), text + _beside(done))
 
 
 @batch.command()
@@ -95,6 +101,10 @@ def show(file: Path, extract: Path | None) -> None:
         )
 
 
+def _beside(done: BatchSummary) -> str:
+    return f" Withdrawals: {done.withdrawals}, in a file of their own." if done.withdrawals else ""
+
+
 def _summary(done: BatchSummary) -> dict[str, object]:
     return {
         "device": done.device_id.hex(),
@@ -102,4 +112,5 @@ def _summary(done: BatchSummary) -> dict[str, object]:
         "last": done.last,
         "count": done.count,
         "with_ciphertext": done.with_ciphertext,
+        "withdrawals": done.withdrawals,
     }

@@ -84,6 +84,7 @@ def push(wishes: Wishes) -> None:
 @pass_wishes
 def pull(wishes: Wishes) -> None:
     """Fetch for the office what arrived at the server, and new versions of campaigns."""
+    from petition_desktop.office.withdrawing import clean_register
     from petition_desktop.sync.join import connect
     from petition_desktop.sync.pull import pull as pull_now
 
@@ -91,10 +92,17 @@ def pull(wishes: Wishes) -> None:
         open_installation(wishes, writing=True) as installation,
         connect(installation.store, _now, installation.settings.proxy) as client,
     ):
-        done = pull_now(installation.store, client)
-    troubles = [f"device {one.label or one.device_id}: {one.code}" for one in done.troubles]
+        try:
+            done = pull_now(installation.store, client)
+        finally:  # what came before a fault counts too
+            clean_register(installation.store)
+    troubles = [f"{_of(one.label or one.device_id)}: {one.code}" for one in done.troubles]
     text = f"{done.new} new signatures, {done.had} were here before."
     answer(wishes.json, done, "\n".join([text, *troubles]))
+
+
+def _of(device: str) -> str:
+    return f"device {device}" if device else "withdrawals"
 
 
 def _server(installation: Installation) -> dict[str, object]:

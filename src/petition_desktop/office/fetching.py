@@ -1,4 +1,4 @@
-"""One round of the office: fetch what arrived at the server, then open what is new in the inbox.
+"""One round of the office: fetch what arrived at the server and what was taken back, then open what is new.
 
 What stands in the way of fetching never stops the opening, because signatures also come on sticks.
 """
@@ -14,6 +14,7 @@ from petition_core.errors import PetitionError
 from petition_desktop.office.opening import Opened
 from petition_desktop.office.register.register import Register
 from petition_desktop.office.unlocked import UnlockedKey
+from petition_desktop.office.withdrawing import sweep
 from petition_desktop.store.database import Store
 from petition_desktop.sync.client import ServerClient
 from petition_desktop.sync.pull import Pulled, pulling
@@ -46,6 +47,7 @@ def fetch_and_open(
                 yield now
     except PetitionError as trouble:  # a full disk too: the opening will say so itself
         now = replace(now, trouble=trouble)
+    sweep(store, register)
     now = replace(now, to_open=_to_open(store))
     yield now
     for opened in key.opening(store, register):

@@ -21,6 +21,7 @@ class Overview(Struct, frozen=True):
 
     `labels` are the names that the invites gave to devices, by device id. `unopened` counts what lies in the inbox and
     was never looked at. `paper_twice` are lines of paper sheets that two computers typed in.
+    `withdrawn` counts what was taken back after it had arrived, for each campaign.
     """
 
     counts: tuple[Counts, ...]
@@ -29,6 +30,7 @@ class Overview(Struct, frozen=True):
     holdings: tuple[Holding, ...]
     unopened: int
     paper_twice: tuple[TypedTwice, ...] = ()
+    withdrawn: Mapping[str, int] = {}
 
     @property
     def missing(self) -> int:
@@ -55,6 +57,7 @@ def overview(store: Store, register: Register) -> Overview:
         holdings=store.inbox.holdings(),
         unopened=store.inbox.counts().get("new", 0),
         paper_twice=register.paper_twice(),
+        withdrawn=store.withdrawn.counts(),
     )
 
 

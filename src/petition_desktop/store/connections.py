@@ -89,14 +89,15 @@ class Connections:
             if found != "ok":
                 raise StoreDamaged(folder=self._folder)
 
-    def empty_journal(self) -> None:
+    def empty_journal(self) -> bool:
         """Move all of the WAL into the file and cut it to nothing, so that deleted bytes do not live on in it.
 
-        If somebody else is at work it is left for the next time.
+        Whether it was done: if somebody else is at work it is left for the next time.
         """
         with store_errors(self._folder):
-            self._connection().exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)").close()
+            busy = self._connection().exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)").one()[0]
             self._connection().rollback()
+        return not busy
 
     def close(self) -> None:
         """Close the connections of all threads; they must have come to rest."""

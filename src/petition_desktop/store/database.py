@@ -20,6 +20,7 @@ from petition_desktop.store.shifts import Shifts
 from petition_desktop.store.sync_state import SyncState
 from petition_desktop.store.tallies import Tallies
 from petition_desktop.store.withdrawals import Withdrawals
+from petition_desktop.store.withdrawn import Withdrawn
 
 
 class Store(Struct, frozen=True):
@@ -38,6 +39,7 @@ class Store(Struct, frozen=True):
     tallies: Tallies
     kiosk_pin: KioskPin
     withdrawals: Withdrawals
+    withdrawn: Withdrawn
     paper: PaperSheets
     paper_lines: PaperLines
 
@@ -75,6 +77,7 @@ def open_store(folder: DataFolder, device_key: KeyChoice = "auto") -> Store:
         tallies=Tallies(connections),
         kiosk_pin=KioskPin(connections),
         withdrawals=Withdrawals(connections),
+        withdrawn=Withdrawn(connections),
         paper=PaperSheets(connections),
         paper_lines=PaperLines(connections),
     )

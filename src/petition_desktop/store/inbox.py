@@ -1,6 +1,7 @@
 """The inbox: sealed signatures of all devices at the office. How far each was fetched is in `arrivals`.
 
-Taking in the same batch twice, from the server and from a stick, changes nothing. Two different things under one
+Taking in the same batch twice, from the server and from a stick, changes nothing; what its signer took back is taken in
+without its ciphertext, whatever brings it (`withdrawn`). Two different things under one
 number are both kept: that is how a copied data folder shows. What is opened lives elsewhere, in the register.
 """
 
@@ -8,11 +9,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from itertools import islice
-from typing import Literal
+from typing import Any, Literal
 
 from msgspec import Struct
 from msgspec.structs import asdict
-from sqlalchemy import Connection, TextClause, bindparam, func, select, text, update
+from sqlalchemy import Connection, TextClause, bindparam, case, func, select, text, update
 from sqlalchemy.dialects.sqlite import insert
 
 from petition_core.batch import Item
@@ -20,8 +21,11 @@ from petition_core.sealed import Label, read_label
 from petition_desktop.store.arrivals import meet, move_cursor
 from petition_desktop.store.connections import Connections
 from petition_desktop.store.tables import inbox, rescued
+from petition_desktop.store.withdrawn import known_among
+from petition_desktop.store.withdrawn_tables import withdrawn
 
 InboxState = Literal["new", "opened", "unreadable", "set aside"]
+Counted = InboxState | Literal["withdrawn"]
 _ADD_AT_ONCE = 500
 
 
@@ -43,10 +47,14 @@ class Arrived(Struct, frozen=True):
 
 
 class Added(Struct, frozen=True):
-    """What taking in a batch changed: how many were new, and how many were there before."""
+    """What taking in a batch changed: how many were new, and how many were there before.
+
+    `withdrawn` counts the withdrawals that came beside it and were new.
+    """
 
     new: int
     had: int
+    withdrawn: int = 0
 
 
 class Holding(Struct, frozen=True):
@@ -114,11 +122,17 @@ class Inbox:
             again = update(inbox).where(inbox.c.state == "unreadable").values(state="new")
             return connection.execute(again).rowcount
 
-    def counts(self) -> dict[InboxState, int]:
-        """How many there are in each state."""
+    def counts(self) -> dict[Counted, int]:
+        """How many there are in each state; what was taken back is in none of them."""
+        state = case((inbox.c.id.in_(select(withdrawn.c.id)), "withdrawn"), else_=inbox.c.state)
         with self._connections.reading() as connection:
-            found = connection.execute(select(inbox.c.state, func.count()).group_by(inbox.c.state))
+            found = connection.execute(select(state, func.count()).group_by(state))
             return {state: count for state, count in found}  # noqa: C416 - dict() does not know the type of a row
+
+    def campaigns(self) -> tuple[str, ...]:
+        """The ids of all campaigns that signatures came of, opened or not."""
+        with self._connections.reading() as connection:
+            return tuple(connection.execute(select(inbox.c.campaign_id).distinct()).scalars())
 
     def holdings(self) -> tuple[Holding, ...]:
         """What is held of each device, and what is missing in between."""
@@ -161,6 +175,10 @@ def _add_all(connection: Connection, items: Iterable[Item], marking: TextClause 
     new = total = 0
     left = iter(items)
     while rows := [_row(one) for one in islice(left, _ADD_AT_ONCE)]:
+        gone = known_among(connection, [row["id"] for row in rows])
+        for row in rows if gone else ():
+            if row["id"] in gone:
+                row["ciphertext"] = None
         if marking is not None:
             connection.execute(marking, rows)
         new += _add(connection, rows)
@@ -168,12 +186,12 @@ def _add_all(connection: Connection, items: Iterable[Item], marking: TextClause 
     return Added(new, total - new)
 
 
-def _add(connection: Connection, rows: list[dict[str, object]]) -> int:
+def _add(connection: Connection, rows: list[dict[str, Any]]) -> int:
     """Add `rows`; how many of them changed something."""
     return connection.execute(_INSERT, rows).rowcount
 
 
-def _row(one: Item) -> dict[str, object]:
+def _row(one: Item) -> dict[str, Any]:
     label = one.label
     return {
         "device_id": label.device_id,

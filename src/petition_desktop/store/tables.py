@@ -65,6 +65,7 @@ inbox = Table(
     Column("ciphertext", LargeBinary),
     CheckConstraint("state IN ('new', 'opened', 'unreadable', 'set aside')", name="inbox_state_known"),
     Index("inbox_by_state", "state", "campaign_id"),
+    Index("inbox_by_id", "id"),
     sqlite_strict=True,
 )
 

@@ -26,7 +26,7 @@ class Schema(Struct, frozen=True):
     migrations: Path
 
 
-STORE = Schema(("", "0001", "0002", "0003", "0004", "0005", "0006"), Path(__file__).with_name("migrations"))
+STORE = Schema(("", "0001", "0002", "0003", "0004", "0005", "0006", "0007"), Path(__file__).with_name("migrations"))
 
 
 def is_newest(database: Path, schema: Schema) -> bool:

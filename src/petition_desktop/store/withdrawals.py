@@ -14,6 +14,7 @@ from petition_core.withdrawal import Withdrawal
 from petition_desktop.store.connections import Connections
 from petition_desktop.store.tables import outbox
 from petition_desktop.store.tables import withdrawal as table
+from petition_desktop.store.withdrawn_tables import withdrawn
 
 
 class Withdrawals:
@@ -40,10 +41,12 @@ class Withdrawals:
         return number
 
     def to_send(self, limit: int) -> tuple[Withdrawal, ...]:
-        """The first ones that the server has not answered for."""
-        waiting = select(table.c.campaign_id, table.c.code).where(table.c.server_time == "")
+        """The first ones that the server has not answered for: those taken back here, and those an office heard of."""
+        here = select(table.c.campaign_id, table.c.code).where(table.c.server_time == "").order_by(table.c.number)
+        heard = select(withdrawn.c.campaign_id, withdrawn.c.code).where(withdrawn.c.code != "")
         with self._connections.reading() as connection:
-            rows = connection.execute(waiting.order_by(table.c.number).limit(limit))
+            rows = connection.execute(here.limit(limit)).all()
+            rows = [*rows, *connection.execute(heard.limit(limit - len(rows)))]
             return tuple(Withdrawal(row.campaign_id, row.code) for row in rows)
 
     def sent(self, ids: Iterable[bytes], server_time: str) -> None:
@@ -52,10 +55,13 @@ class Withdrawals:
             for one in ids:
                 done = update(table).where(table.c.id == one).values(server_time=server_time, code="")
                 connection.execute(done)
+                told = update(withdrawn).where(withdrawn.c.id == one).values(code="", campaign_id="")
+                connection.execute(told)
         self._connections.empty_journal()
 
     def waiting(self) -> int:
         """How many the server has not answered for."""
-        wanted = select(func.count()).select_from(table).where(table.c.server_time == "")
+        here = select(func.count()).select_from(table).where(table.c.server_time == "")
+        heard = select(func.count()).select_from(withdrawn).where(withdrawn.c.code != "")
         with self._connections.reading() as connection:
-            return int(connection.execute(wanted).scalar_one())
+            return sum(int(connection.execute(wanted).scalar_one()) for wanted in (here, heard))

@@ -20,13 +20,19 @@ from petition_desktop import log
 from petition_desktop.store.database import Store
 from petition_desktop.store.inbox import Added
 from petition_desktop.store.private_files import write_bytes_whole, write_whole
+from petition_desktop.sync.withdrawals_file import (
+    export_withdrawals,
+    holds_withdrawals,
+    import_withdrawals,
+    read_withdrawals_beside,
+)
 
 
 class BatchSummary(Struct, frozen=True):
     """What a batch file holds: numbers `first` to `last` of one device, so many with their ciphertext.
 
     `count` 0 means that there was nothing to write, and no file. `damaged` are the numbers that are only named in it,
-    because their ciphertext is damaged on this computer.
+    because their ciphertext is damaged on this computer. `withdrawals` lie in a file beside it (`withdrawals_file`).
     """
 
     device_id: bytes
@@ -35,19 +41,22 @@ class BatchSummary(Struct, frozen=True):
     count: int
     with_ciphertext: int
     damaged: tuple[int, ...] = ()
+    withdrawals: int = 0
 
 
 def export_batch(store: Store, path: Path, first: int = 0, last: int = 0) -> BatchSummary:
     """Write this device's signatures from number `first` to `last`; without numbers, all from the first that waits.
 
     They wait on until a receipt comes: a stick can be lost. `ExportFailed` if the file cannot be written;
-    `DeviceKeyMissing` if the device's key is gone; `SignatureDamaged` if not even the label of one is whole.
+    `DeviceKeyMissing` if the device's key is gone; `SignatureDamaged` if not even the label of one is whole. What was
+    taken back and not told to the server yet goes beside it.
     """
+    withdrawals = export_withdrawals(store, path)
     last = min(last or store.outbox.counts().last_number, store.outbox.counts().last_number)
     if not first:
         first = _first_waiting(store) or last + 1
     if not 1 <= first <= last:
-        return BatchSummary(store.device.device_id, 0, 0, 0, 0)
+        return BatchSummary(store.device.device_id, 0, 0, 0, 0, (), withdrawals)
     key = store.device.signing_key()
     (end,) = store.outbox.stretch(last, last)
     carried = 0
@@ -67,7 +76,7 @@ def export_batch(store: Store, path: Path, first: int = 0, last: int = 0) -> Bat
         raise ExportFailed(path=path.name) from None
     log.note("batch-exported", count=last - first + 1)
     damaged = tuple(number for number in store.outbox.damaged() if first <= number <= last)
-    return BatchSummary(store.device.device_id, first, last, last - first + 1, carried, damaged)
+    return BatchSummary(store.device.device_id, first, last, last - first + 1, carried, damaged, withdrawals)
 
 
 def _first_waiting(store: Store) -> int:
@@ -79,14 +88,20 @@ def _first_waiting(store: Store) -> int:
 
 
 def verify_batch(path: Path) -> BatchSummary:
-    """Read the whole file and check its chain and its signature. Raises a `WireError` or `FileRefused`."""
+    """Read the whole file and check its chain and its signature, and the withdrawals beside it.
+
+    A file of withdrawals alone is of no device and holds no number. Raises a `WireError` or `FileRefused`.
+    """
+    withdrawals = len(read_withdrawals_beside(path))
+    if holds_withdrawals(path):
+        return BatchSummary(b"", 0, 0, 0, 0, (), withdrawals)
     with _opened(path) as reader:
         first = last = carried = 0
         for one in reader:
             last = one.label.number
             first = first or last
             carried += one.ciphertext is not None
-        return BatchSummary(reader.device_id, first, last, reader.count, carried)
+        return BatchSummary(reader.device_id, first, last, reader.count, carried, (), withdrawals)
 
 
 def batch_items(path: Path) -> Iterator[Item]:
@@ -116,6 +131,8 @@ def extract_batch(path: Path, folder: Path) -> int:
 def import_batch(store: Store, path: Path) -> Added:
     """Take a file into the office's inbox, all of it or nothing. Twice is as good as once.
 
+    The withdrawals beside it come first and stand by themselves, so what they delete is never written here.
+
     `NotAllowed` on a stall: it has nothing to do with other laptops' signatures. An office that has joined no server
     may live on sticks alone.
     """
@@ -123,10 +140,13 @@ def import_batch(store: Store, path: Path) -> Added:
         role = store.device.membership().role
         if role != "office":
             raise NotAllowed(role=role)
+    withdrawn = import_withdrawals(store, path)
+    if holds_withdrawals(path):
+        return Added(0, 0, withdrawn)
     with _opened(path) as reader:
         added = store.inbox.add(reader.public_key, reader.device_id, reader)
     log.note("batch-imported", new=added.new, had=added.had)
-    return added
+    return Added(added.new, added.had, withdrawn)
 
 
 @contextmanager

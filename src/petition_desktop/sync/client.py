@@ -29,7 +29,7 @@ from petition_core.request_signing import Request, sign_request
 from petition_core.signing import SigningKey
 from petition_core.wire import Enrolled, Enrolment, ListedDevices, OfferedCampaigns, Standing
 from petition_core.withdrawal import CONTENT_TYPE as WITHDRAWALS
-from petition_core.withdrawal import Withdrawal, withdrawals_bytes
+from petition_core.withdrawal import Withdrawal, read_withdrawals, withdrawals_bytes
 from petition_desktop.sync.address import server_origin
 from petition_desktop.sync.answers import (
     JSON,
@@ -105,10 +105,7 @@ class ServerClient:
         return self._json("/v1/me", Standing)
 
     def send_batch(self, batch: Batch, body: bytes = b"") -> Receipts:
-        """Send a batch; returns only receipts that this server signed and that name each signature that was sent.
-
-        `body` are the batch's bytes, for who has them at hand.
-        """
+        """Send a batch; `body` are its bytes, if at hand. Only this server's receipts for each signature come back."""
         body = body or batch_bytes(batch)
         try:
             answer = self._ask("POST", "/v1/batches", body=body, kind=BATCH, most=_MOST_RECEIPTS)
@@ -124,6 +121,16 @@ class ServerClient:
         receipts = read_receipts(body_of(answer, 201, RECEIPTS), self._server_key, self.device_id)
         check_named(receipts, [(one.id, one.digest) for one in several])
         return receipts
+
+    def withdrawals(self, after: int) -> tuple[Withdrawal, ...]:
+        """What was taken back anywhere, from the place behind `after` in the server's list; none is empty."""
+        answer = self._ask("GET", "/v1/withdrawals", query=f"after={after}")
+        if answer.status == 204 and not answer.body:
+            return ()
+        found = read_withdrawals(body_of(answer, 200, WITHDRAWALS))
+        if answer.arrival != str(after + len(found)):
+            raise AnswerRefused(reason="it is not the list we asked for")
+        return found
 
     def campaigns(self) -> OfferedCampaigns:
         """The newest version of each campaign at the server."""
@@ -150,7 +157,7 @@ class ServerClient:
         return after + 1, body
 
     def close(self) -> None:
-        """Let the connection go; the next request would make a new one."""
+        """Let the connection go."""
         if self._http is not None:
             self._http.close()
             self._http = None

@@ -1,4 +1,6 @@
-"""Fetches for the office what arrived at the server, device by device. A bad batch never stops the others."""
+"""Fetches for the office what was taken back, and what arrived at the server, device by device. A bad batch never stops
+the others.
+"""
 
 from __future__ import annotations
 
@@ -16,6 +18,7 @@ from petition_desktop.store.database import Store
 from petition_desktop.store.inbox import Added
 from petition_desktop.sync.campaigns import CampaignNews, look_for_campaigns
 from petition_desktop.sync.client import ServerClient
+from petition_desktop.sync.withdrawals import hear_withdrawals, send_withdrawals
 
 SET_BACK = "server-set-back"  # the server holds fewer batches than we took from it: it was restored from a backup
 
@@ -23,7 +26,7 @@ SET_BACK = "server-set-back"  # the server holds fewer batches than we took from
 class PullTrouble(Struct, frozen=True):
     """Something of one device that is not right. `arrival` is the batch's count at the server, 0 if none is meant.
 
-    `code` is an error's, or `SET_BACK`.
+    `code` is an error's, or `SET_BACK`. No `device_id` means the withdrawals, which belong to none.
     """
 
     device_id: str
@@ -52,6 +55,7 @@ def pulling(store: Store, client: ServerClient) -> Iterator[Pulled]:
     fetcher = _Fetcher(store, client)
     try:
         news = look_for_campaigns(store.shelf, client)
+        fetcher.hear()
         for listed in client.devices().devices:
             for _batch in fetcher.fetch(listed):
                 yield fetcher.so_far()
@@ -77,6 +81,15 @@ class _Fetcher:
 
     def so_far(self, campaigns: tuple[CampaignNews, ...] = ()) -> Pulled:
         return Pulled(self.new, self.had, tuple(self.troubles), campaigns)
+
+    def hear(self) -> None:
+        """Tell and hear what was taken back. A server that does not understand holds up nothing else."""
+        try:
+            codes = [one.code for one in send_withdrawals(self._store, self._client)]
+            codes += [SET_BACK] if hear_withdrawals(self._store, self._client) else []
+        except (AnswerRefused, WireError) as error:
+            codes = [error.code]
+        self.troubles += [PullTrouble("", "", 0, code) for code in codes]
 
     def fetch(self, listed: ListedDevice) -> Iterator[None]:
         """All batches of one device that are new, and again those that were bad before; a step for each."""

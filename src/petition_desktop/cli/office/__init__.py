@@ -9,6 +9,7 @@ from petition_desktop.cli.office.export import export
 from petition_desktop.cli.office.keys import drill, keygen, restore, sheet
 from petition_desktop.cli.office.register import open_, register, stats
 from petition_desktop.cli.office.rescue import rescue
+from petition_desktop.cli.office.withdraw import withdraw
 
 
 @click.group()
@@ -16,5 +17,5 @@ def office() -> None:
     """Keep the keys, open what came, and export it."""
 
 
-for _command in (keygen, drill, sheet, restore, rescue, open_, register, stats, check_word, export):
+for _command in (keygen, drill, sheet, restore, rescue, open_, register, stats, check_word, export, withdraw):
     office.add_command(_command)

@@ -9,12 +9,13 @@ from pathlib import Path
 import click
 
 from petition_desktop.cli.answer import answer
+from petition_desktop.cli.installation import open_installation
 from petition_desktop.cli.options import Wishes, for_all, pass_wishes
 from petition_desktop.office.campaign_versions import versions_at_hand
 from petition_desktop.office.export.columns import Purpose
 from petition_desktop.office.export.csv_export import Profile
-from petition_desktop.office.register.register import Register, open_register
-from petition_desktop.store.shelf import CampaignShelf
+from petition_desktop.office.register.register import Register
+from petition_desktop.office.withdrawing import open_clean_register
 
 FILE = click.Path(path_type=Path, dir_okay=False)
 
@@ -34,12 +35,15 @@ def export(
     from petition_desktop.office.export.csv_export import Order
     from petition_desktop.office.export.register_export import export_register
 
-    with closing(open_register(wishes.folder)) as opened:
+    with open_installation(wishes) as installation, closing(open_clean_register(installation.store)) as opened:
         chosen = campaign_id or _only_campaign(opened)
-        campaigns = versions_at_hand(opened, CampaignShelf(wishes.folder.campaigns), chosen)
-        order = Order(chosen, profile, purpose, datetime.now().astimezone())
+        withdrawn = installation.store.withdrawn.counts().get(chosen, 0)
+        campaigns = versions_at_hand(opened, installation.store.shelf, chosen)
+        order = Order(chosen, profile, purpose, datetime.now().astimezone(), withdrawn)
         manifest = export_register(output, opened, campaigns, order, everything=everything)
     text = f"{manifest.count} signatures are in {output}; {manifest.left_out} lines were left out."
+    if manifest.withdrawn:
+        text += f" {manifest.withdrawn} signatures were taken back."
     answer(wishes.json, manifest, text)
 
 

@@ -15,8 +15,10 @@ from petition_desktop.cli.options import Wishes, for_all, pass_wishes
 from petition_desktop.cli.passphrase import passphrase_from, passphrase_option
 from petition_desktop.office.register.entry import Counts, Entry
 from petition_desktop.office.register.paper_twice import TypedTwice
-from petition_desktop.office.register.register import open_register
+from petition_desktop.office.withdrawing import open_clean_register
 from petition_desktop.settings import read_settings
+from petition_desktop.store.inbox import Holding
+from petition_desktop.store.withdrawn import Gone
 
 FILE = click.Path(path_type=Path, dir_okay=False)
 
@@ -37,7 +39,7 @@ def open_(wishes: Wishes, keys: tuple[Path, ...], passphrase_file: Path | None) 
     identities = [open_key(key, passphrase_from(passphrase_file, f"Passphrase of {key.name}")) for key in chosen]
     with open_installation(wishes, writing=True) as installation:
         store = installation.store
-        with closing(open_register(installation.folder)) as opened:
+        with closing(open_clean_register(store)) as opened:
             done = open_new(store.inbox, opened, identities, store.shelf, _progress(wishes))
     text = f"{done.opened} opened, {done.unreadable} could not be opened, {done.set_aside} set aside."
     answer(wishes.json, done, text)
@@ -50,7 +52,7 @@ def open_(wishes: Wishes, keys: tuple[Path, ...], passphrase_file: Path | None) 
 @pass_wishes
 def register(wishes: Wishes, search: str, campaign_id: str) -> None:
     """List the opened signatures, one line each."""
-    with closing(open_register(wishes.folder)) as opened:
+    with open_installation(wishes) as installation, closing(open_clean_register(installation.store)) as opened:
         lines = opened.entries(campaign_id, search)
         if wishes.json:
             for line in lines:
@@ -65,22 +67,13 @@ def register(wishes: Wishes, search: str, campaign_id: str) -> None:
 def stats(wishes: Wishes) -> None:
     """Count the register, and what is still in the inbox."""
     with open_installation(wishes) as installation:
-        with closing(open_register(installation.folder)) as opened:
+        with closing(open_clean_register(installation.store)) as opened:
             counts, twice = opened.counts(), [_typed_twice(one) for one in opened.paper_twice()]
         inbox = installation.store.inbox.counts()
         holdings = installation.store.inbox.holdings()
-    devices = [
-        {
-            "device": one.device_id.hex(),
-            "last_number": one.last_number,
-            "held": one.held,
-            "missing": one.missing,
-            "doubled": one.doubled,
-            "rescued": one.rescued,
-        }
-        for one in holdings
-    ]
-    rows = [_counted(one) for one in counts]
+        withdrawn, gone = installation.store.withdrawn.counts(), installation.store.withdrawn.gone()
+    devices = [_device(one, gone) for one in holdings]
+    rows = [_counted(one, withdrawn) for one in _with_all(counts, withdrawn)]
     waiting = f"In the inbox: {', '.join(f'{count} {state}' for state, count in inbox.items()) or 'nothing'}."
     rescued = sum(one.rescued for one in holdings)
     if rescued:
@@ -142,11 +135,30 @@ def _typed_twice(one: TypedTwice) -> dict[str, object]:
     }
 
 
-def _counted(one: Counts) -> dict[str, object]:
+def _device(one: Holding, gone: tuple[Gone, ...]) -> dict[str, object]:
+    return {
+        "device": one.device_id.hex(),
+        "last_number": one.last_number,
+        "held": one.held,
+        "missing": one.missing,
+        "doubled": one.doubled,
+        "rescued": one.rescued,
+        "withdrawn": [[it.number, it.day] for it in gone if it.device_id == one.device_id],
+    }
+
+
+def _with_all(counts: tuple[Counts, ...], withdrawn: dict[str, int]) -> list[Counts]:
+    """Campaigns too of which nothing is left."""
+    empty = [Counts(one, 0, 0, 0, 0) for one in sorted(withdrawn.keys() - {one.campaign_id for one in counts})]
+    return [*counts, *empty]
+
+
+def _counted(one: Counts, withdrawn: dict[str, int]) -> dict[str, object]:
     return {
         "campaign": one.campaign_id,
         "counted": one.counted,
         "unreadable": one.unreadable,
         "set_aside": one.set_aside,
         "conflicts": one.conflicts,
+        "withdrawn": withdrawn.get(one.campaign_id, 0),
     }

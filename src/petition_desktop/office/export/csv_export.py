@@ -32,16 +32,23 @@ _BYTE_ORDER_MARK = b"\xef\xbb\xbf"
 
 
 class Order(Struct, frozen=True):
-    """What is to be written: of which campaign, in which profile, for whom, and at what time (ISO 8601 with zone)."""
+    """What is to be written: of which campaign, in which profile, for whom, and at what time (ISO 8601 with zone).
+
+    `withdrawn` is how many of its signatures were taken back, for the manifest.
+    """
 
     campaign_id: str
     profile: Profile
     purpose: Purpose
     now: datetime
+    withdrawn: int = 0
 
 
 class Manifest(Struct, frozen=True):
-    """What was written. `count` is the number of signatures, `sha256` that of the whole file."""
+    """What was written. `count` is the number of signatures, `sha256` that of the whole file.
+
+    `left_out` are lines of the register; `withdrawn` were taken back, so that neither register nor file has them.
+    """
 
     format: int
     file: str
@@ -50,6 +57,7 @@ class Manifest(Struct, frozen=True):
     purpose: Purpose
     count: int
     left_out: int
+    withdrawn: int
     columns: tuple[str, ...]
     written: str
     size: int
@@ -78,6 +86,7 @@ def write_csv(path: Path, entries: Iterable[Entry], columns: Sequence[Column], o
             purpose=order.purpose,
             count=body.count,
             left_out=of - body.count,
+            withdrawn=order.withdrawn,
             columns=tuple(column.heading for column in columns),
             written=order.now.isoformat(timespec="seconds"),
             size=body.size,

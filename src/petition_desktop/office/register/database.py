@@ -13,7 +13,7 @@ from petition_desktop.store.folder import DataFolder
 from petition_desktop.store.upgrade import Schema
 
 #: Every version there ever was, oldest first; "" is an empty file.
-VERSIONS = ("", "0001", "0002")
+VERSIONS = ("", "0001", "0002", "0003")
 SCHEMA = Schema(VERSIONS, Path(__file__).with_name("migrations"))
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from sqlalchemy import ColumnElement, select
 
+from petition_core.sealed import Label
 from petition_core.withdrawal_code import ID_SIZE
 from petition_desktop.office.register.entry import Entry
 from petition_desktop.office.register.rows import to_entry
@@ -31,7 +32,7 @@ class Listing:
         with self._connections.reading() as connection:
             found = connection.execute(select(signature).where(signature.c.id.in_(wanted)))
             held = {entry.label.id: entry for entry in map(to_entry, found)}
-        return tuple(held[one] for one in wanted)
+        return tuple(held.get(one) or _gone(one) for one in wanted)
 
     def _places(self, first: int, count: int) -> range:
         return range(first * ID_SIZE, min(first + count, self.size) * ID_SIZE, ID_SIZE)
@@ -42,3 +43,9 @@ def list_lines(connections: Connections, wanted: list[ColumnElement[bool]]) -> L
     statement = select(signature.c.id).where(*wanted).order_by(*ORDER)
     with connections.reading() as connection:
         return Listing(connections, b"".join(connection.execute(statement).scalars()))
+
+
+def _gone(one: bytes) -> Entry:
+    """A line that was taken back since the search; the next listing is without it."""
+    label = Label(one, "", 0, b"", 0, "", b"")
+    return Entry(label, b"", "unreadable", None, "withdrawn", "Its signer took it back.")

@@ -9,14 +9,14 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 import msgspec
-from sqlalchemy import ColumnElement, Connection, case, func, insert, or_, select, text, tuple_
+from sqlalchemy import ColumnElement, Connection, case, delete, func, insert, or_, select, text, tuple_
 
 from petition_desktop.office.register.database import open_register_file
 from petition_desktop.office.register.entry import Asked, Counts, Entry
 from petition_desktop.office.register.listing import ORDER, Listing, list_lines
 from petition_desktop.office.register.paper_twice import TypedTwice, paper_lines_typed_twice
 from petition_desktop.office.register.rows import folded, to_entry, to_row
-from petition_desktop.office.register.tables import signature
+from petition_desktop.office.register.tables import signature, withdrawn
 from petition_desktop.store.connections import Connections
 from petition_desktop.store.folder import DataFolder
 
@@ -35,13 +35,19 @@ class Register:
         self._connections = connections
 
     def keep(self, entries: Sequence[Entry]) -> None:
-        """Keep these lines durably, all in one transaction; what is held already changes only as `kept` says."""
+        """Keep these lines durably, all in one transaction; what is held already changes only as `kept` says.
+
+        What was taken back is passed over.
+        """
         with self._connections.writing() as connection:
             ids = [entry.label.id for entry in entries]
             found = connection.execute(select(signature).where(signature.c.id.in_(ids)))
             held = {entry.label.id: entry for entry in map(to_entry, found)}
             changed: dict[bytes, Entry] = {}
+            gone = set(connection.execute(select(withdrawn.c.id).where(withdrawn.c.id.in_(ids))).scalars())
             for entry in entries:
+                if entry.label.id in gone:
+                    continue
                 before = changed.get(entry.label.id) or held.get(entry.label.id)
                 now = kept(before, entry)
                 if now != before:
@@ -49,6 +55,18 @@ class Register:
             if changed:
                 rows = [to_row(entry) for entry in changed.values()]
                 connection.execute(insert(signature).prefix_with("OR REPLACE"), rows)
+
+    def withdraw(self, ids: Sequence[bytes]) -> bool:
+        """Delete the lines of these signatures with all that was typed, and never keep one under these ids again.
+
+        Whether the journal could be emptied of them too; if not, ask again.
+        """
+        with self._connections.writing() as connection:
+            for at in range(0, len(ids), _AT_ONCE):
+                some = ids[at : at + _AT_ONCE]
+                connection.execute(insert(withdrawn).prefix_with("OR IGNORE"), [{"id": one} for one in some])
+                connection.execute(delete(signature).where(signature.c.id.in_(some)))
+        return self._connections.empty_journal()
 
     def entries(self, campaign_id: str = "", search: str = "") -> Iterator[Entry]:
         """The lines in the order of campaign, device and number.

@@ -1,4 +1,4 @@
-"""The one table of the register, as its newest migration leaves it. Never seen outside `office.register`."""
+"""The tables of the register, as its newest migration leaves them. Never seen outside `office.register`."""
 
 from __future__ import annotations
 
@@ -40,3 +40,6 @@ signature = Table(
     Index("signature_in_order", "campaign_id", "device_id", "number", "id"),
     sqlite_strict=True,
 )
+
+#: Ids whose signers took their signatures back: no line under one of these is kept.
+withdrawn = Table("withdrawn", metadata, Column("id", LargeBinary, primary_key=True), sqlite_strict=True)

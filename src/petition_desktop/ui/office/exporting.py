@@ -40,7 +40,7 @@ class Exporting(QObject):
         )
 
     def _write(self, path: Path, campaign_id: str, profile: Profile, seen: Overview) -> None:
-        order = Order(campaign_id, profile, "office", self._parts.now())
+        order = Order(campaign_id, profile, "office", self._parts.now(), seen.withdrawn.get(campaign_id, 0))
         register, campaigns = self._office.register, seen.campaigns.get(campaign_id, ())
 
         def done(written: Manifest) -> None:

@@ -15,8 +15,9 @@ from PySide6.QtWidgets import QWidget
 
 from petition_core.errors import PetitionError
 from petition_desktop import log
-from petition_desktop.office.register.register import Register, open_register
+from petition_desktop.office.register.register import Register
 from petition_desktop.office.unlocked import UnlockedKey
+from petition_desktop.office.withdrawing import open_clean_register
 from petition_desktop.store.database import Store
 from petition_desktop.sync.client import Clock, ServerClient
 from petition_desktop.sync.join import connect
@@ -130,8 +131,8 @@ class OfficeFlow(QObject):
         if self._key is None or self._store is None:
             return
         if self._register is None:
-            folder = self._store[0].folder
-            self._parts.worker.run(lambda: open_register(folder), self._register_open, self._register_failed)
+            store = self._store[0]
+            self._parts.worker.run(lambda: open_clean_register(store), self._register_open, self._register_failed)
             return
         self._room = RegisterRoom(
             self._parts, OpenOffice(self._store[0], self._register, self._key, self._store[1]), self
