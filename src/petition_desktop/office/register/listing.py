@@ -47,5 +47,5 @@ def list_lines(connections: Connections, wanted: list[ColumnElement[bool]]) -> L
 
 def _gone(one: bytes) -> Entry:
     """A line that was taken back since the search; the next listing is without it."""
-    label = Label(one, "", 0, b"", 0, "", b"")
+    label = Label(one, "", 0, b"", 0, "1970-01-01", b"")
     return Entry(label, b"", "unreadable", None, "withdrawn", "Its signer took it back.")
