@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
@@ -11,6 +11,16 @@ from petition_desktop.ui.stall.form_page import FormPage
 from petition_desktop.ui.stall.thanks_page import ThanksPage
 from petition_desktop.ui.window import Window
 from tests.ui.hands import button, click, line, tick, type_into
+
+
+class Painted(QObject):
+    """Counts how often a widget was painted."""
+
+    times = 0
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        self.times += event.type() == QEvent.Type.Paint
+        return super().eventFilter(watched, event)
 
 
 def begin_chinese(stall) -> FormPage:
@@ -37,6 +47,16 @@ class TestMeanwhile:
         qtbot.waitUntil(lambda: not stall.window.change.is_under_way)
         assert stall.window.updatesEnabled()
         assert stall.page.isVisible()
+
+    def test_what_a_press_itself_changed_does_not_keep_the_new_page_from_the_screen(self, stall, qtbot):
+        larger = button(stall.window.header, "Larger text")
+        QTest.mouseClick(larger, Qt.MouseButton.LeftButton)
+        assert stall.window.change.is_under_way
+        painted = Painted()
+        stall.window.installEventFilter(painted)
+        qtbot.waitUntil(lambda: not stall.window.change.is_under_way)
+        larger.update()
+        qtbot.waitUntil(lambda: painted.times > 0)
 
     def test_what_is_typed_comes_along(self, stall, qtbot):
         type_into(line(stall.page, "Full name"), "Ada")

@@ -11,7 +11,7 @@ from math import inf
 from time import perf_counter
 from typing import TypeVar
 
-from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Slot
 from PySide6.QtWidgets import QWidget
 
 #: After so long a portion ends with the step under way.
@@ -72,9 +72,19 @@ class PageChange(QObject):
             self._is_at_work = False
             if over:
                 self._steps = None
-                self._window.setUpdatesEnabled(True)
+                self._show_again()
             else:
                 self._timer.start(0)
+
+    def _show_again(self) -> None:
+        """Paint what is there now, whatever Qt was to paint before.
+
+        What a press asks for, like the look of its button, is often to be painted while nothing may be: Qt then keeps
+        it as unpainted, takes that for a sign that painting is under way, and never paints this window again. Asked by
+        an event, it paints.
+        """
+        self._window.setUpdatesEnabled(True)
+        QCoreApplication.postEvent(self._window, QEvent(QEvent.Type.UpdateRequest))
 
 
 def at_once(steps: Generator[None, None, Made]) -> Made:
