@@ -32,6 +32,7 @@ PetitionError
 │   ├── BatchRefused  ChainBroken  BadSignature  LowOrderKey
 │   ├── ReceiptsRefused            receipts that are not the server's, or not for us
 │   ├── InviteRefused              an invite that cannot be read
+│   ├── InviteForStall             an invite of a stall that was opened in an office
 │   └── CodeRefused                a withdrawal code that cannot be one
 ├── StoreError
 │   ├── StoreFull  StoreReadOnly  StoreBusy  StoreDamaged  StoreTooNew
@@ -273,6 +274,10 @@ class ReceiptsRefused(WireError):
 
 class InviteRefused(WireError):
     sentence = "This invite cannot be read ({reason}). Ask your office for a new one."
+
+
+class InviteForStall(WireError):
+    sentence = "This invite is for a laptop that collects signatures. Open it there; it was not used up."
 
 
 class CodeRefused(WireError):

@@ -198,10 +198,10 @@ class App(QObject):
         if self._office is None and not opened.is_office:
             self._open_stall(opened)
         else:
-            if self._volunteers is None:
-                from petition_desktop.ui.adding import Adding
+            from petition_desktop.ui.office.taking_in import take_in
 
-                Adding(self._window, self._worker, self._shelf)  # the window keeps it
+            early = self._volunteers.joining if self._volunteers is not None else None
+            take_in(self._window, self._worker, opened.store, self._settings.proxy, _now, early)
             self._become_office()
         from petition_desktop.ui.opened_files import open_files
 

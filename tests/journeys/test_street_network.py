@@ -22,6 +22,6 @@ def test_the_window_tells_of_a_log_in_page_and_sends_when_somebody_has_logged_in
             window.wait_for_words("this network wants a log-in")
             assert post.count() == 0
             window.press("Send now")
-            window.wait_for_words("all 1 sent")
+            window.wait_for_words("1 sent")
             assert post.count() == 1
             assert opened.close() == (0, "")

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from petition_desktop.ui.language_names import LANGUAGES, language_name
 from petition_desktop.ui.style_sheet import style_sheet
 from petition_desktop.ui.theme import Theme
+from petition_desktop.ui.tokens import TARGET
 from petition_desktop.ui.widgets.language_switch import LanguageSwitch
 
 
@@ -63,3 +64,9 @@ def test_at_200_percent_all_of_them_fit_a_laptops_screen_below_the_switch(opened
     _, place, menu = opened("fr", scale=200)
     assert place.height() < 768 - 100
     assert len(menu.actions()) == len(LANGUAGES)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_each_language_is_high_enough_for_a_finger(opened, language):
+    _, _, menu = opened(language)
+    assert min(menu.actionGeometry(action).height() for action in menu.actions()) >= TARGET

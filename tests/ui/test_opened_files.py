@@ -14,9 +14,10 @@ from PySide6.QtCore import Qt
 
 from petition_desktop.open_requests import MOST
 from petition_desktop.ui.opened_files import OpenedFiles
+from petition_desktop.ui.stall.campaign_row import CampaignRow
 from petition_desktop.ui.stall.form_page import FormPage
 from petition_desktop.ui.stall.shift_page import ShiftPage
-from tests.support.campaigns import make_campaign, signed
+from tests.support.campaigns import bundled_campaign, make_campaign, signed
 from tests.ui.hands import click, line, type_into, words
 from tests.ui.volunteer_laptop import VolunteerLaptop, volunteer_laptop
 
@@ -160,3 +161,17 @@ def test_the_systems_own_way_to_open_a_file_is_heard_before_and_after_the_first_
     early, late = str(tmp_path / "early.campaign"), str(tmp_path / "late.invite")
     done = subprocess.run([sys.executable, "-c", _ASKED, early, late], capture_output=True, text=True, check=True)
     assert done.stdout.splitlines() == [str([early]), f"told {late}", "[]"]
+
+
+def test_a_second_campaign_that_comes_at_the_start_of_a_shift_stands_on_the_shelf_beside_what_was_typed(laptop, file):
+    opened = opener(laptop)
+    laptop.window.header.volunteer_asked.emit()
+    laptop.until_page(ShiftPage)
+    type_into(line(laptop.page, "Place"), "Camden lock")
+    other = file("parks.campaign")
+    other.write_bytes(bundled_campaign("open").raw)
+    opened.add(other)
+    laptop.until_words("Added: ")
+    rows = [one.campaign_id for one in laptop.page.findChildren(CampaignRow)]
+    assert sorted(rows) == ["hong-kong-2020", "river-path"]
+    assert line(laptop.page, "Place").text() == "Camden lock"

@@ -142,7 +142,7 @@ def test_it_begins_by_itself(syncing, line, store, server, sign, qtbot):
     join(server.invite(), store, utc)
     sign()
     syncing.start(store, sync_status(store), "")
-    qtbot.waitUntil(lambda: line.sentence == "all 1 sent")
+    qtbot.waitUntil(lambda: line.sentence == "1 sent")
     assert len(server.held) == 1
     assert store.outbox.counts().accepted == 1
 
@@ -154,7 +154,7 @@ def test_a_new_signature_goes_at_once(syncing, line, store, server, sign, qtbot)
     sign()
     syncing.signed()
     assert line.sentence.startswith("1 waiting")
-    qtbot.waitUntil(lambda: line.sentence == "all 1 sent")
+    qtbot.waitUntil(lambda: line.sentence == "1 sent")
 
 
 def test_without_a_server_nothing_is_lost_and_the_line_says_so(syncing, line, store, sign, qtbot):
@@ -177,7 +177,7 @@ def test_when_the_server_is_gone_the_next_try_is_told_and_send_now_tries_at_once
     server.instead = None
     line.show()
     click(line, "Send now")
-    qtbot.waitUntil(lambda: line.sentence == "all 1 sent")
+    qtbot.waitUntil(lambda: line.sentence == "1 sent")
     assert len(server.asked) > tried
 
 

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 
-from petition_core.errors import FileRefused, PetitionError, ServerError
+from petition_core.errors import FileRefused, InviteForStall, PetitionError, ServerError
 from petition_core.reasons import file_reason
 from petition_desktop.ui.messages import message
 from petition_desktop.ui.window import Window
@@ -31,14 +31,18 @@ class Joining(QObject):
     """Works once `open` has given it the store.
 
     Signals: `joined(is_office)` when a server took this computer in; `refused(sentence)` where the invite is no use,
-    empty where it was taken or waits.
+    empty where it was taken or waits. What would make a stall of an office is refused before it is used up: whoever
+    makes the invites for the stalls has them at hand. `for_office` says so of an office that has joined no server yet.
     """
 
     joined = Signal(bool)
     refused = Signal(str)
 
-    def __init__(self, window: Window, worker: Worker, clock: Callable[[], datetime]) -> None:
+    def __init__(
+        self, window: Window, worker: Worker, clock: Callable[[], datetime], *, for_office: bool = False
+    ) -> None:
         super().__init__(window)
+        self._for_office = for_office
         self._window, self._worker, self._clock = window, worker, clock
         self._store: Store | None = None
         self._proxy = ""
@@ -62,16 +66,21 @@ class Joining(QObject):
         self._join(lambda: _read(path))
 
     def _join(self, read: Callable[[], str]) -> None:
-        store, clock, proxy = self._store, self._clock, self._proxy
+        store, clock, proxy, for_office = self._store, self._clock, self._proxy, self._for_office
         if store is None:
             self._early = read
             return
 
         def job() -> Membership | ServerError:
+            from petition_core.invite import read_invite
             from petition_desktop.sync.join import join
 
+            untrusted_invite = read()
+            is_office = for_office or store.device.role() == "office"
+            if is_office and read_invite(untrusted_invite).role != "office":
+                raise InviteForStall
             try:
-                return join(read(), store, clock, proxy)
+                return join(untrusted_invite, store, clock, proxy)
             except ServerError as error:
                 if not store.device.pending_invite():
                     raise

@@ -88,7 +88,8 @@ def _lists(theme: Theme) -> str:
     QListView::item:selected, QListView::item:hover {{ background: {p.tint}; color: {p.ink}; }}
     QMenu {{ background: {p.card}; color: {p.ink}; border: {tokens.BORDER}px solid {p.border};
         padding: {down}px 0; }}
-    QMenu::item {{ padding: {down}px {2 * across}px; border-radius: {radius}px; }}
+    QMenu::item {{ padding: {down}px {2 * across}px; border-radius: {radius}px;
+        min-height: {max(0, tokens.TARGET - 2 * down)}px; }}
     QMenu::item:selected {{ background: {p.tint}; color: {p.ink}; }}
     QMenu::indicator {{ width: {across}px; height: {across}px; margin: 0 {down}px; }}
     """

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QSize
 
+from petition_core.errors import InviteForStall
 from petition_desktop.__main__ import window_wishes
 from petition_desktop.app import App
 from petition_desktop.store.database import open_store
@@ -21,7 +22,7 @@ from petition_desktop.ui.no_campaign_page import NoCampaignPage
 from petition_desktop.ui.office.make_key_page import MakeKeyPage
 from petition_desktop.ui.office.unlock_page import UnlockPage
 from petition_desktop.ui.stall.form_page import FormPage
-from tests.ui.hands import click
+from tests.ui.hands import click, words
 from tests.ui.office.conftest import CAMPAIGN, utc
 
 
@@ -96,3 +97,28 @@ def test_a_computer_that_joined_as_an_office_is_one(start, tmp_path, server):
     join(server.invite("office", "Office"), store, utc)
     store.close()
     assert isinstance(start()._window.page, MakeKeyPage)
+
+
+def test_an_office_that_was_never_a_stall_joins_with_an_invite_that_is_opened_in_it(start, tmp_path, server, qtbot):
+    prepare(tmp_path)
+    app = start(office=True)
+    file = tmp_path / "office.invite"
+    file.write_text(server.invite("office", "Office"), encoding="ascii")
+    app._window.campaign_dropped.emit(file)
+    qtbot.waitUntil(lambda: app._opened.store.device.role() == "office")
+
+
+def test_an_invite_of_a_stall_is_not_used_up_in_the_office(start, tmp_path, server, qtbot):
+    store = open_store(prepare(tmp_path), "file")
+    join(server.invite("office", "Office"), store, utc)
+    store.close()
+    app = start()
+    file = tmp_path / "stall.invite"
+    file.write_text(server.invite("stall", "Market 2"), encoding="ascii")
+    app._window.campaign_dropped.emit(file)
+    qtbot.waitUntil(lambda: any(str(InviteForStall()) in one for one in words(app._window)))
+    assert app._opened.store.device.role() == "office"
+    other = open_store(DataFolder(tmp_path / "laptop"), "file")
+    join(file.read_text(encoding="ascii"), other, utc)
+    assert other.device.role() == "stall"
+    other.close()

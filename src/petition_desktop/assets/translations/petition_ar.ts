@@ -1062,6 +1062,10 @@
         <translation>لا يمكن قراءة هذه الدعوة ({reason}). اطلبوا من مكتبكم دعوة جديدة.</translation>
     </message>
     <message>
+        <source>This invite is for a laptop that collects signatures. Open it there; it was not used up.</source>
+        <translation>هذه الدعوة لحاسوب تُجمع عليه التواقيع. افتحوها هناك؛ لم تُستهلك.</translation>
+    </message>
+    <message>
         <source>A withdrawal code has 20 letters and digits. Check it against your slip.</source>
         <translation>رمز السحب من 20 حرفًا ورقمًا. قارنوه بورقتكم.</translation>
     </message>

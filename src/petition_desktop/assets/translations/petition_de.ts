@@ -1022,6 +1022,10 @@
         <translation>Diese Einladung ist nicht lesbar ({reason}). Bitten Sie Ihr Büro um eine neue.</translation>
     </message>
     <message>
+        <source>This invite is for a laptop that collects signatures. Open it there; it was not used up.</source>
+        <translation>Diese Einladung ist für einen Laptop, der Unterschriften sammelt. Öffnen Sie sie dort; sie wurde nicht verbraucht.</translation>
+    </message>
+    <message>
         <source>A withdrawal code has 20 letters and digits. Check it against your slip.</source>
         <translation>Ein Rücknahmecode hat 20 Buchstaben und Ziffern. Vergleichen Sie ihn mit Ihrem Zettel.</translation>
     </message>

@@ -305,7 +305,7 @@
     <message numerus="yes">
         <source>all %Ln sent</source>
         <translation>
-            <numerusform>all %Ln sent</numerusform>
+            <numerusform>%Ln sent</numerusform>
             <numerusform>all %Ln sent</numerusform>
         </translation>
     </message>

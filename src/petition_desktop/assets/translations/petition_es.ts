@@ -1022,6 +1022,10 @@
         <translation>Esta invitación no se puede leer ({reason}). Pida una nueva a su oficina.</translation>
     </message>
     <message>
+        <source>This invite is for a laptop that collects signatures. Open it there; it was not used up.</source>
+        <translation>Esta invitación es para un portátil que recoge firmas. Ábrala allí; no se ha gastado.</translation>
+    </message>
+    <message>
         <source>A withdrawal code has 20 letters and digits. Check it against your slip.</source>
         <translation>Un código de retirada tiene 20 letras y cifras. Compárelo con su papel.</translation>
     </message>

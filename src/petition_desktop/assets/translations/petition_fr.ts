@@ -1022,6 +1022,10 @@
         <translation>Cette invitation est illisible ({reason}). Demandez-en une nouvelle à votre bureau.</translation>
     </message>
     <message>
+        <source>This invite is for a laptop that collects signatures. Open it there; it was not used up.</source>
+        <translation>Cette invitation est pour un ordinateur qui recueille des signatures. Ouvrez-la là-bas&#x202f;; elle n’a pas été utilisée.</translation>
+    </message>
+    <message>
         <source>A withdrawal code has 20 letters and digits. Check it against your slip.</source>
         <translation>Un code de retrait compte 20 lettres et chiffres. Comparez-le avec votre papier.</translation>
     </message>

@@ -1012,6 +1012,10 @@
         <translation>无法读取这份邀请（{reason}）。请向办公室索取新的。</translation>
     </message>
     <message>
+        <source>This invite is for a laptop that collects signatures. Open it there; it was not used up.</source>
+        <translation>这份邀请是给收集签名的电脑使用的。请在那台电脑上打开；这份邀请还没有用掉。</translation>
+    </message>
+    <message>
         <source>A withdrawal code has 20 letters and digits. Check it against your slip.</source>
         <translation>撤回代码有 20 个字母和数字。请与您的纸条核对。</translation>
     </message>

@@ -1012,6 +1012,10 @@
         <translation>無法讀取這份邀請（{reason}）。請向辦公室索取新的。</translation>
     </message>
     <message>
+        <source>This invite is for a laptop that collects signatures. Open it there; it was not used up.</source>
+        <translation>這份邀請是給收集簽名的電腦使用的。請在那部電腦上開啟；這份邀請還沒有用掉。</translation>
+    </message>
+    <message>
         <source>A withdrawal code has 20 letters and digits. Check it against your slip.</source>
         <translation>撤回代碼有 20 個字母和數字。請與你的紙條核對。</translation>
     </message>

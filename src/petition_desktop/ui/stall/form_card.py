@@ -50,6 +50,7 @@ class FormCard(Card):
         self._fields = Column(self)
         self._edge = Edge(theme)
         self._sign = PrimaryButton(theme, translate("Form", "Sign"))
+        self._sign.by_enter = False
         self._sign.setObjectName("sign")
         self._sign.clicked.connect(self.submitted)
         self._column = QVBoxLayout(self)

@@ -21,6 +21,7 @@ from petition_desktop.ui.theme import Theme
 from petition_desktop.ui.widgets.buttons import Button, LinkButton, PrimaryButton
 from petition_desktop.ui.widgets.card import Card
 from petition_desktop.ui.widgets.columns import Column
+from petition_desktop.ui.widgets.margins import margins
 from petition_desktop.ui.widgets.reading_order import in_reading_order
 from petition_desktop.ui.widgets.scroll_area import ScrollArea
 from petition_desktop.ui.widgets.sight import bring_focus_into_sight
@@ -53,6 +54,7 @@ class PaperLinePage(QWidget):
         self._lines: QWidget | None = None
         self._heading = Text(theme, "heading")
         self._keep = PrimaryButton(theme, translate("Paper", "Keep this line"))
+        self._keep.by_enter = False
         self._nobody = Button(theme, translate("Paper", "Unreadable or not complete"))
         self._back = Button(theme, translate("Paper", "Take the last line back"))
         self._done = Button(theme, translate("Paper", "This sheet is done"))
@@ -171,16 +173,27 @@ class PaperLinePage(QWidget):
         self._above.setSpacing(step)
         top = WrappingRow((self._title, self._total))
         top.set_gaps(step, theme.px(tokens.HALF_STEP), 0)
-        below = WrappingRow((self._leave, self._nobody, self._back, self._done))
-        below.set_gaps(step, theme.px(tokens.STEP), theme.px(tokens.TARGET))
-        for part in (top, card, below):
+        for part in (top, card):
             self._above.addWidget(part)
         self._above.addStretch(1)
-        area = ScrollArea(theme, inside)
+        self._place_buttons(ScrollArea(theme, inside), margin)
+
+    def _place_buttons(self, area: ScrollArea, margin: int) -> None:
+        """Below the area, always in sight however long the line is; in it where large text needs the room."""
+        theme, below = self._theme, WrappingRow((self._leave, self._nobody, self._back, self._done))
+        below.set_gaps(theme.px(2 * tokens.STEP), theme.px(tokens.STEP), theme.px(tokens.TARGET))
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        whole = QHBoxLayout(self)
+        whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(area)
+        whole.setSpacing(0)
+        whole.addWidget(area, 1)
+        if theme.scale >= tokens.PAIR_BELOW:
+            self._above.insertWidget(self._above.count() - 1, below)
+            return
+        foot, down, bar = QHBoxLayout(), theme.px(tokens.STEP), theme.px(tokens.SCROLL_BAR)
+        foot.setContentsMargins(margins(margin, down, margin + bar, down))
+        foot.addWidget(below)
+        whole.addLayout(foot)
 
     def _connect(self) -> None:
         self._keep.clicked.connect(self._press_keep)

@@ -37,8 +37,14 @@ class PausePage(CentredPage):
         column.setSpacing(theme.px(tokens.STEP))
         own = QCoreApplication.translate("Pause", _BACK_SOON)
         others = [words_in(language, "Pause", _BACK_SOON) for language in self._languages]
-        for place, words in enumerate(dict.fromkeys([own, *others])):
-            line = Text(theme, "title" if place == 0 else "lead", "ink" if place == 0 else "soft", centred=True)
+        first, *further = dict.fromkeys([own, *others])
+        title = Text(theme, "title", centred=True)
+        title.say(first)
+        column.addWidget(title)
+        if theme.scale >= tokens.PAIR_BELOW:  # a line for each would leave no room for the button
+            further = [" · ".join(_unbroken(words) for words in further)] if further else []
+        for words in further:
+            line = Text(theme, "lead", "soft", centred=True)
             line.say(words)
             column.addWidget(line)
         self._open = Button(theme, QCoreApplication.translate("Pause", "Go on"))
@@ -49,3 +55,9 @@ class PausePage(CentredPage):
 
     def start(self) -> QWidget:
         return self._open
+
+
+def _unbroken(words: str) -> str:
+    """One language's words on one line, in the direction of their own."""
+    no_break = words.replace(" ", "\u00a0")
+    return f"\u2068{no_break}\u2069"

@@ -61,7 +61,7 @@ class ShiftEndPage(CentredPage):
         column = QVBoxLayout(content)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.px(2 * tokens.STEP))
-        for part in (kicker, title, self._to_send(), self._waiting(), self._onward):
+        for part in (kicker, title, self._report(), self._onward):
             column.addWidget(part)
         return content
 
@@ -77,12 +77,31 @@ class ShiftEndPage(CentredPage):
         """One copy at a time."""
         self._stick.set_copying(copying)
 
-    def _to_send(self) -> QWidget:
-        theme, both = self._theme, QWidget()
+    def _report(self) -> QWidget:
+        """What to send and what still waits; beside them the same to be scanned, or between them in large text."""
+        theme, report = self._theme, QWidget()
         lines = summary_lines(self._end.summary, self._end.laptop)
-        card = ToSendCard(theme, translate("ShiftEnd", "Send this to your office by phone"))
-        card.show_lines(lines)
-        scan = Card(theme)
+        to_send = ToSendCard(theme, translate("ShiftEnd", "Send this to your office by phone"))
+        to_send.show_lines(lines)
+        scan, waiting, step = self._scan(lines), self._waiting(), theme.px(2 * tokens.STEP)
+        column = QVBoxLayout()
+        whole: QHBoxLayout | QVBoxLayout = column
+        if theme.scale < tokens.PAIR_BELOW:
+            whole = QHBoxLayout()
+            whole.addLayout(column, 1)
+            whole.addWidget(scan)
+        report.setLayout(whole)
+        whole.setContentsMargins(0, 0, 0, 0)
+        for layout in (whole, column):
+            layout.setSpacing(step)
+        column.addWidget(to_send)
+        if whole is column:
+            column.addWidget(scan)
+        column.addWidget(waiting, 1)
+        return report
+
+    def _scan(self, lines: Sequence[str]) -> QWidget:
+        theme, scan = self._theme, Card(self._theme)
         code, words = QrView(theme, tokens.QR_SIDE_LARGE), Text(theme, "small", "soft", centred=True)
         code.show_code("\n".join(lines), translate("ShiftEnd", "QR code with these lines as text"))
         words.say(translate("ShiftEnd", "Or scan it: these lines and nothing else"))
@@ -91,12 +110,9 @@ class ShiftEndPage(CentredPage):
         inner.setContentsMargins(margin, margin, margin, margin)
         inner.addWidget(code, 0, Qt.AlignmentFlag.AlignHCenter)
         inner.addWidget(words)
-        row = QHBoxLayout(both) if theme.scale < tokens.PAIR_BELOW else QVBoxLayout(both)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(theme.px(2 * tokens.STEP))
-        row.addWidget(card, 1)
-        row.addWidget(scan)
-        return both
+        inner.insertStretch(0, 1)
+        inner.addStretch(1)
+        return scan
 
     def _waiting(self) -> QWidget:
         """What still waits, and what to do about it."""

@@ -56,7 +56,8 @@ class ShiftPage(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         widths = (tokens.LEAD_WIDTH, tokens.SIDE_CARD_WIDTH)
         names = (title, translate("Shift", "Is everything ready?"))
-        layout.addWidget(Columns(theme, self._lead(title, only), self._side(names[1]), widths, names))
+        lead, side = self._lead(title, only), self._side(names[1])
+        layout.addWidget(Columns(theme, lead, side, widths, names, together=True))
         self._connect()
 
     def draft(self) -> ShiftDraft:

@@ -60,7 +60,9 @@ class ShiftStart(QObject):
             self._draft = self._page.draft()
             self._page.forget()
         self._signed = self._signed or signed
-        page = ShiftPage(self._behind.theme, self._choices(), language, may_leave=may_leave)
+        shelf = self._choices()
+        self._signed = next((one.signed for one in shelf if one.chosen), self._signed)  # a newer version may have come
+        page = ShiftPage(self._behind.theme, shelf, language, may_leave=may_leave)
         page.start_asked.connect(self._start)
         page.add_asked.connect(self._add)
         page.paper_asked.connect(self.paper_asked)

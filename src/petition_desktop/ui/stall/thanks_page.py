@@ -42,6 +42,7 @@ class ThanksPage(StallPage):
         self._theme, self._seconds = theme, seconds
         self._countdown = Countdown(second_ms, self)
         self._next = PrimaryButton(theme, translate("Thanks", "Next person"))
+        self._next.by_enter = False
         self._more_time = Button(theme, translate("Thanks", "More time"))
         self._left = Text(theme, "quiet", "soft")
         self._number_line = Text(theme, "body")

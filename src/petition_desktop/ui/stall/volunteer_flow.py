@@ -84,7 +84,7 @@ class VolunteerFlow(QObject):
         if self._signed is not None and signed.campaign.id == self._signed.campaign.id:
             self._signed = signed
         if self._room == "shift":
-            self._start.look_again()
+            self._show()
         elif self._stall.is_running:
             self._stall.offer(signed)
 

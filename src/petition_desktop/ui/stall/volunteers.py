@@ -60,14 +60,14 @@ class Volunteers(QObject):
         self.flow.drawer.send_asked.connect(self.send_asked)
         stall.desk.kept.connect(self._note_hour)
         self._adding = Adding(window, self._worker, self._shelf, lambda: stall.is_begun)
-        self._joining = Joining(window, self._worker, now)
+        self.joining = Joining(window, self._worker, now)
         self._adding.added.connect(self.flow.added)
-        self._adding.invite_came.connect(self._joining.add)
+        self._adding.invite_came.connect(self.joining.add)
         self.flow.first.file_asked.connect(self._adding.choose)
-        self.flow.first.invite_given.connect(self._joining.take)
+        self.flow.first.invite_given.connect(self.joining.take)
         self.flow.office_asked.connect(self.office_asked)
-        self._joining.refused.connect(self.flow.first.show_problem)
-        self._joining.joined.connect(self._joined)
+        self.joining.refused.connect(self.flow.first.show_problem)
+        self.joining.joined.connect(self._joined)
 
     def start(self, signed: SignedCampaign | None, language: str, home_language: str) -> None:
         """Show the first page, unless a form is shown. `language` is the volunteer's, `home_language` the stall's."""
@@ -75,7 +75,7 @@ class Volunteers(QObject):
 
     def open(self, store: Store, settings: Settings) -> None:
         """The store is open."""
-        self._joining.open(store, settings.proxy)
+        self.joining.open(store, settings.proxy)
         self._store = store
         opened = OpenStall(store, settings, PinLock(store.kiosk_pin))
         self._taking_back.open(opened)

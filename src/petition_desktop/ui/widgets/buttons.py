@@ -11,11 +11,18 @@ from petition_desktop.ui.theme import Theme
 from petition_desktop.ui.tokens import Role
 from petition_desktop.ui.widgets.shapes import Sign, draw_sign
 
+_HELD = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
+
 
 class Button(QPushButton):
-    """A quiet button. Its words are shown as they are: `&` makes no shortcut, because most words are a campaign's."""
+    """A quiet button. Its words are shown as they are: `&` makes no shortcut, because most words are a campaign's.
+
+    Enter presses it as the space bar does, which people know from the web; where somebody who types on would press it
+    by surprise, `by_enter` is set to False.
+    """
 
     role: Role = "quiet"
+    by_enter = True
 
     def __init__(self, theme: Theme, text: str = "") -> None:
         super().__init__()
@@ -29,6 +36,13 @@ class Button(QPushButton):
         """Show `text` and tell it to screen readers."""
         self.setText(text.replace("&", "&&"))
         self.setAccessibleName(text)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self.by_enter and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers() & _HELD:
+            if not event.isAutoRepeat():
+                self.click()
+            return
+        super().keyPressEvent(event)
 
     def restyle(self) -> None:
         """Take the theme's font anew."""

@@ -1,4 +1,8 @@
-"""Two columns side by side where there is room, each scrolling for itself; one after the other where there is not."""
+"""Two columns side by side where there is room; one after the other where there is not.
+
+Side by side each scrolls for itself, which is right for a story beside a form; or both scroll together, where the page
+is short and a bar between the two would be taken for a part of it.
+"""
 
 from __future__ import annotations
 
@@ -27,7 +31,7 @@ class Columns(QWidget):
     """`lead` stands where lines begin, `side` opposite or, in a narrow window, below.
 
     `widths` are in tokens. `names` are what a screen reader calls the two where they scroll; an empty name means that
-    the column scrolls inside itself.
+    the column scrolls inside itself. `together` lets both scroll as one.
 
     Signals: `folded(narrow)` when the arrangement changed.
     """
@@ -35,12 +39,19 @@ class Columns(QWidget):
     folded = Signal(bool)
 
     def __init__(
-        self, theme: Theme, lead: QWidget, side: QWidget, widths: tuple[int, int], names: tuple[str, str]
+        self,
+        theme: Theme,
+        lead: QWidget,
+        side: QWidget,
+        widths: tuple[int, int],
+        names: tuple[str, str],
+        *,
+        together: bool = False,
     ) -> None:
         super().__init__()
         self._theme = theme
         self._lead, self._side = lead, side
-        self._widths = widths
+        self._widths, self._together = widths, together
         self._narrow = False
         self._areas: list[QWidget] = []
         self._names = names
@@ -84,6 +95,8 @@ class Columns(QWidget):
             self._row.takeAt(0)
         if self._narrow:
             self._one_column()
+        elif self._together:
+            self._side_by_side()
         else:
             self._two_columns()
         for area in old:
@@ -111,6 +124,26 @@ class Columns(QWidget):
         self._row.addWidget(side, side_width)
         self._row.addStretch(1)
         self._areas = [lead, side]
+
+    def _side_by_side(self) -> None:
+        """Both where they would stand alone, in one area whose bar is at the edge of the window."""
+        lead_width, side_width = (self._theme.px(width) for width in self._widths)
+        gap, top = self._theme.px(tokens.COLUMN_GAP), self._theme.px(tokens.PAGE_TOP)
+        lead = _column([self._lead], margins(gap, top, gap // 2, top))
+        side = _column([self._side], margins(gap // 2, top, gap, top))
+        lead.setMaximumWidth(lead_width + 2 * gap)
+        side.setMaximumWidth(side_width + 2 * gap)
+        both = Column()
+        row = QHBoxLayout(both)
+        row.setContentsMargins(QMargins())
+        row.setSpacing(0)
+        row.addStretch(1)
+        row.addWidget(lead, lead_width)
+        row.addWidget(side, side_width)
+        row.addStretch(1)
+        area = ScrollArea(self._theme, both)
+        self._row.addWidget(area)
+        self._areas = [area]
 
     def _one_column(self) -> None:
         area = ScrollArea(self._theme, _column([self._lead, self._side], QMargins()))
