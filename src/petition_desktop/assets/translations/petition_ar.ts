@@ -2575,6 +2575,10 @@
         <translation>ليست الدفعة التي طلبناها</translation>
     </message>
     <message>
+        <source>it is not the list we asked for</source>
+        <translation>ليست القائمة التي طلبناها</translation>
+    </message>
+    <message>
         <source>it is not “name = value”</source>
         <translation>ليس على صيغة «الاسم = القيمة»</translation>
     </message>

@@ -2459,6 +2459,10 @@
         <translation>es ist nicht das Paket, das wir verlangt haben</translation>
     </message>
     <message>
+        <source>it is not the list we asked for</source>
+        <translation>es ist nicht die Liste, die wir verlangt haben</translation>
+    </message>
+    <message>
         <source>it is not “name = value”</source>
         <translation>es ist nicht „Name = Wert“</translation>
     </message>

@@ -2459,6 +2459,10 @@
         <translation>no es el lote que pedimos</translation>
     </message>
     <message>
+        <source>it is not the list we asked for</source>
+        <translation>no es la lista que pedimos</translation>
+    </message>
+    <message>
         <source>it is not “name = value”</source>
         <translation>no es «nombre = valor»</translation>
     </message>

@@ -2459,6 +2459,10 @@
         <translation>ce n’est pas le lot que nous avons demandé</translation>
     </message>
     <message>
+        <source>it is not the list we asked for</source>
+        <translation>ce n’est pas la liste que nous avons demandée</translation>
+    </message>
+    <message>
         <source>it is not “name = value”</source>
         <translation>n’est pas de la forme «&#x202f;nom = valeur&#x202f;»</translation>
     </message>

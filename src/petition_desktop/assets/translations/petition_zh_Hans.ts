@@ -2430,6 +2430,10 @@
         <translation>不是我们要求的那一批</translation>
     </message>
     <message>
+        <source>it is not the list we asked for</source>
+        <translation>不是我们要求的那份清单</translation>
+    </message>
+    <message>
         <source>it is not “name = value”</source>
         <translation>不是“名称 = 值”</translation>
     </message>

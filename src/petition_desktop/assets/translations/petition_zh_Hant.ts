@@ -2430,6 +2430,10 @@
         <translation>不是我們要求的那一批</translation>
     </message>
     <message>
+        <source>it is not the list we asked for</source>
+        <translation>不是我們要求的那份清單</translation>
+    </message>
+    <message>
         <source>it is not “name = value”</source>
         <translation>不是「名稱 = 值」</translation>
     </message>
