@@ -64,6 +64,7 @@ def test_neither_a_batch_nor_an_opening_under_way_brings_it_back(signed, stall, 
     withdraw(office, register, signed, NOW)
     register.keep([line])  # an opening had it in its hands
     stall.deliver(office)
+    assert office.inbox.to_open(9) == ()
     assert opened(office, register).looked_at == 0
     assert people(register) == ["Ada Example"]
     assert traces(CANARIES, office.folder.root) == []

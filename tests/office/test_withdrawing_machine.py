@@ -178,6 +178,9 @@ class World:
         gone = [one for one in self.people if one.office_knows]
         numbers = [one.number for one in self.office.withdrawn.gone() if one.device_id == mine]
         assert numbers == [number for number, one in enumerate(self.people, 1) if one.office_knows and one.arrived]
+        with self.office.connections.reading() as connection:
+            sealed = "SELECT count(*) FROM inbox JOIN withdrawn USING (id) WHERE ciphertext IS NOT NULL"
+            assert connection.exec_driver_sql(sealed).scalar_one() == 0
         told = {text for one in gone for text in (one.name, one.code if one.office_told else one.name)}
         assert not told or traces(told, self.folder / "office") == []
 
