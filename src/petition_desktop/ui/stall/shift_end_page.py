@@ -89,7 +89,6 @@ class ShiftEndPage(CentredPage):
         if theme.scale < tokens.PAIR_BELOW:
             whole = QHBoxLayout()
             whole.addLayout(column, 1)
-            whole.addWidget(scan)
         report.setLayout(whole)
         whole.setContentsMargins(0, 0, 0, 0)
         for layout in (whole, column):
@@ -98,6 +97,8 @@ class ShiftEndPage(CentredPage):
         if whole is column:
             column.addWidget(scan)
         column.addWidget(waiting, 1)
+        if whole is not column:  # last, as it is read
+            whole.addWidget(scan)
         return report
 
     def _scan(self, lines: Sequence[str]) -> QWidget:
