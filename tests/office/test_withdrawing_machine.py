@@ -212,8 +212,12 @@ def test_in_any_order_the_office_holds_what_it_should_and_nothing_else(running, 
     with tempfile.TemporaryDirectory() as name, ExitStack() as stack:
         world = World(Path(name), running, stack)
         world.sign(0)
+        world.write_a_stick(0)
         for act, which in acts:
             getattr(world, act)(which)
         for act in ("open", "send", "fetch", "open", "fetch", "open"):
             getattr(world, act)(0)
+        for which in range(len(world.sticks)):
+            world.bring_a_stick(which)
+        world.open(0)
         assert check(running.keeper.database).faults == []

@@ -177,12 +177,14 @@ def test_the_numbers_are_told_with_their_nouns(interface):
         Holding(DEVICE, 130, 120, ((57, 57), (60, 68)), ()),
         Holding(b"e" * 16, 9, 9, (), (4,)),
     )
-    seen = Overview((Counts("a", 204_318, 3, 2, 1),), {"a": ()}, {DEVICE: "Laptop 7"}, holdings, 412)
+    seen = Overview(
+        (Counts("a", 204_318, 3, 2, 1),), {"a": ()}, {DEVICE: "Laptop 7"}, holdings, 412, (), {"a": 5, "b": 7}
+    )
     words = overview_words(seen, "a")
     assert words.count == "204,318 signatures"
     assert words.rest == (
-        "3 not readable · 2 set aside · 1 came with two contents · 412 not opened yet · 10 numbers missing · "
-        "1 number given twice"
+        "3 not readable · 2 set aside · 5 taken back · 1 came with two contents · 412 not opened yet · "
+        "10 numbers missing · 1 number given twice"
     )
     gaps = words.gaps.replace("\u2068", "").replace("\u2069", "")
     assert gaps == (

@@ -126,6 +126,16 @@ def test_progress_is_told_in_words_and_as_a_part(interface, now, words, part):
             "The server was set back to an older state; all of Laptop 7 was fetched again. Nothing new came.",
         ),
         (
+            Round(Pulled(0, 0, (PullTrouble("", "", 0, SET_BACK),), ()), to_open=0),
+            "careful",
+            ("The server was set back to an older state; what was taken back was read again. Nothing new came."),
+        ),
+        (
+            Round(Pulled(0, 0, (PullTrouble("", "", 0, "server-busy"),), ()), to_open=0),
+            "careful",
+            "Not everything was fetched: The server is busy. Nothing new came.",
+        ),
+        (
             Round(Pulled(0, 0, (PullTrouble("ab" * 16, "", 3, "chain-broken"),), ()), to_open=0),
             "careful",
             "A batch of ababab was passed over: The batch is not in order at number …. Nothing new came.",
@@ -137,7 +147,18 @@ def test_progress_is_told_in_words_and_as_a_part(interface, now, words, part):
         ),
         (Round(Pulled(0, 0, (), (CampaignNews("parks", 2, "added"),)), to_open=0), "good", "Nothing new came."),
     ],
-    ids=["came", "nothing", "bad ones", "offline", "set back", "bad batch", "new keys", "new version"],
+    ids=[
+        "came",
+        "nothing",
+        "bad ones",
+        "offline",
+        "set back",
+        "withdrawals set back",
+        "withdrawals",
+        "bad batch",
+        "new keys",
+        "new version",
+    ],
 )
 def test_the_end_of_a_round_is_told(interface, last, level, words):
     told = round_words(last)

@@ -1882,6 +1882,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln taken back</source>
+        <translation>
+            <numerusform>لم يُسحب شيء</numerusform>
+            <numerusform>سُحب واحد</numerusform>
+            <numerusform>سُحب اثنان</numerusform>
+            <numerusform>سُحبت %Ln</numerusform>
+            <numerusform>سُحب %Ln</numerusform>
+            <numerusform>سُحب %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>The same holds for %Ln more laptops.</source>
         <translation>
             <numerusform>لا حواسيب أخرى كذلك.</numerusform>
@@ -3072,6 +3083,10 @@
     <message>
         <source>A new version of %1 at the server was refused.</source>
         <translation>رُفض إصدار جديد من %1 على الخادم.</translation>
+    </message>
+    <message>
+        <source>The server was set back to an older state; what was taken back was read again.</source>
+        <translation>أُعيد الخادم إلى حالة أقدم؛ وقُرئ ما سُحب من جديد.</translation>
     </message>
     <message>
         <source>The server was set back to an older state; all of %1 was fetched again.</source>

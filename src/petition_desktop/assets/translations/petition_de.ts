@@ -1786,6 +1786,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln taken back</source>
+        <translation>
+            <numerusform>%Ln zurückgenommen</numerusform>
+            <numerusform>%Ln zurückgenommen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>The same holds for %Ln more laptops.</source>
         <translation>
             <numerusform>Dasselbe gilt für %Ln weiteren Laptop.</numerusform>
@@ -2956,6 +2963,10 @@
     <message>
         <source>A new version of %1 at the server was refused.</source>
         <translation>Eine neue Version von %1 auf dem Server wurde abgelehnt.</translation>
+    </message>
+    <message>
+        <source>The server was set back to an older state; what was taken back was read again.</source>
+        <translation>Der Server wurde auf einen älteren Stand zurückgesetzt; was zurückgenommen wurde, wurde neu eingelesen.</translation>
     </message>
     <message>
         <source>The server was set back to an older state; all of %1 was fetched again.</source>

@@ -190,6 +190,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln taken back</source>
+        <translation>
+            <numerusform>%Ln taken back</numerusform>
+            <numerusform>%Ln taken back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>The same holds for %Ln more laptops.</source>
         <translation>
             <numerusform>The same holds for %Ln more laptop.</numerusform>

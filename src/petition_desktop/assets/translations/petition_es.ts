@@ -1786,6 +1786,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln taken back</source>
+        <translation>
+            <numerusform>%Ln retirada</numerusform>
+            <numerusform>%Ln retiradas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>The same holds for %Ln more laptops.</source>
         <translation>
             <numerusform>Lo mismo vale para %Ln portátil más.</numerusform>
@@ -2956,6 +2963,10 @@
     <message>
         <source>A new version of %1 at the server was refused.</source>
         <translation>Se rechazó una versión nueva de %1 en el servidor.</translation>
+    </message>
+    <message>
+        <source>The server was set back to an older state; what was taken back was read again.</source>
+        <translation>El servidor se devolvió a un estado anterior; se volvió a leer lo que se había retirado.</translation>
     </message>
     <message>
         <source>The server was set back to an older state; all of %1 was fetched again.</source>

@@ -1786,6 +1786,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln taken back</source>
+        <translation>
+            <numerusform>%Ln retirée</numerusform>
+            <numerusform>%Ln retirées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>The same holds for %Ln more laptops.</source>
         <translation>
             <numerusform>Il en va de même pour %Ln autre ordinateur.</numerusform>
@@ -2956,6 +2963,10 @@
     <message>
         <source>A new version of %1 at the server was refused.</source>
         <translation>Une nouvelle version de %1 sur le serveur a été refusée.</translation>
+    </message>
+    <message>
+        <source>The server was set back to an older state; what was taken back was read again.</source>
+        <translation>Le serveur a été ramené à un état antérieur&#x202f;; la liste des signatures retirées a été relue.</translation>
     </message>
     <message>
         <source>The server was set back to an older state; all of %1 was fetched again.</source>

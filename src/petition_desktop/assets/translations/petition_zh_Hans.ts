@@ -1762,6 +1762,12 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln taken back</source>
+        <translation>
+            <numerusform>%Ln 个已撤回</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>The same holds for %Ln more laptops.</source>
         <translation>
             <numerusform>另有 %Ln 台笔记本电脑情况相同。</numerusform>
@@ -2927,6 +2933,10 @@
     <message>
         <source>A new version of %1 at the server was refused.</source>
         <translation>服务器上 %1 的新版本未被接受。</translation>
+    </message>
+    <message>
+        <source>The server was set back to an older state; what was taken back was read again.</source>
+        <translation>服务器已恢复到较早的状态；撤回记录已重新读取。</translation>
     </message>
     <message>
         <source>The server was set back to an older state; all of %1 was fetched again.</source>

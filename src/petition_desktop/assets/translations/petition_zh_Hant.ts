@@ -1762,6 +1762,12 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln taken back</source>
+        <translation>
+            <numerusform>%Ln 個已撤回</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>The same holds for %Ln more laptops.</source>
         <translation>
             <numerusform>另有 %Ln 部手提電腦情況相同。</numerusform>
@@ -2927,6 +2933,10 @@
     <message>
         <source>A new version of %1 at the server was refused.</source>
         <translation>伺服器上 %1 的新版本不獲接受。</translation>
+    </message>
+    <message>
+        <source>The server was set back to an older state; what was taken back was read again.</source>
+        <translation>伺服器已回復到較早的狀態；撤回紀錄已重新讀取。</translation>
     </message>
     <message>
         <source>The server was set back to an older state; all of %1 was fetched again.</source>

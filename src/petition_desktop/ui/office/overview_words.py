@@ -31,9 +31,11 @@ class OverviewWords(Struct, frozen=True):
 def overview_words(seen: Overview, campaign_id: str) -> OverviewWords:
     """Words for one campaign; what is missing is told of all devices, because a missing number has no campaign yet."""
     counts, twice = seen.of(campaign_id), seen.paper_twice
+    withdrawn = seen.withdrawn.get(campaign_id, 0)
     rest = [
         plural("Overview", "%Ln not readable", counts.unreadable) if counts.unreadable else "",
         plural("Overview", "%Ln set aside", counts.set_aside) if counts.set_aside else "",
+        plural("Overview", "%Ln taken back", withdrawn) if withdrawn else "",
         plural("Overview", "%Ln came with two contents", counts.conflicts) if counts.conflicts else "",
         plural("Overview", "%Ln not opened yet", seen.unopened) if seen.unopened else "",
         plural("Overview", "%Ln numbers missing", seen.missing) if seen.missing else "",

@@ -75,6 +75,12 @@ def _campaign(one: CampaignNews) -> str:
 
 
 def _trouble(one: PullTrouble) -> str:
+    if not one.device_id and one.code == SET_BACK:
+        return translate("Round", "The server was set back to an older state; what was taken back was read again.")
+    if not one.device_id:
+        known = message_of_code(one.code)
+        words = translate("Round", "Not everything was fetched: %1")
+        return words.replace("%1", known.sentence if known else one.code)
     device = f"\u2068{shown(one.label) or one.device_id[:6]}\u2069"
     if one.code == SET_BACK:
         words = translate("Round", "The server was set back to an older state; all of %1 was fetched again.")
