@@ -15,10 +15,10 @@ def test_what_waits_is_written_and_taken_in_once(stall, office, tmp_path):
     batch = tmp_path / "a.batch"
     told = stall.ask("batch", "export", batch)
     device = stall.ask("status")["device"]
-    assert told == {"device": device, "first": 1, "last": 2, "count": 2, "with_ciphertext": 2}
+    assert told == {"device": device, "first": 1, "last": 2, "count": 2, "with_ciphertext": 2, "withdrawals": 0}
     assert office.ask("batch", "verify", batch) == told
-    assert office.ask("batch", "import", batch) == {"new": 2, "had": 0}
-    assert office.ask("batch", "import", batch) == {"new": 0, "had": 2}
+    assert office.ask("batch", "import", batch) == {"new": 2, "had": 0, "withdrawn": 0}
+    assert office.ask("batch", "import", batch) == {"new": 0, "had": 2, "withdrawn": 0}
     # It waits on: a stick can be lost.
     assert stall.ask("status")["waiting"] == 2
 

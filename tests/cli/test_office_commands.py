@@ -93,7 +93,7 @@ def test_the_register_is_searched_and_counted(stall, office, papers, bring):
     assert office.lines("office", "register", "--campaign", "rivers") == []
     assert "Zoë" in office.run("office", "register", "--search", "zoë").stdout
     stats = office.ask("office", "stats")
-    counted = {"campaign": "parks", "counted": 3, "unreadable": 0, "set_aside": 0, "conflicts": 0}
+    counted = {"campaign": "parks", "counted": 3, "unreadable": 0, "set_aside": 0, "conflicts": 0, "withdrawn": 0}
     assert stats["campaigns"] == [counted]
     assert stats["devices"] == [
         {
@@ -103,6 +103,7 @@ def test_the_register_is_searched_and_counted(stall, office, papers, bring):
             "missing": [],
             "doubled": [],
             "rescued": 0,
+            "withdrawn": [],
         }
     ]
     told = office.run("office", "stats").stdout.splitlines()
