@@ -59,6 +59,10 @@ if [ "$purpose" = test ]; then
     want_program node nodejs
     want_program npm npm
     want_program objdump binutils # PyInstaller reads libraries with it
+    # PyInstaller packs Python as a library; Debian's own python3 does without it.
+    case "$(command -v python3)" in
+        /usr/bin/*) want_package "libpython$(python3 -c 'import sys; print("%d.%d" % sys.version_info[:2])')" ;;
+    esac
     want_program xdg-mime xdg-utils # and the kinds of files that a desktop knows
     want_program update-mime-database shared-mime-info
     ls /usr/lib/postgresql/*/bin/initdb >/dev/null 2>&1 || want_program initdb postgresql

@@ -117,7 +117,7 @@ def test_two_servers_at_once_leave_no_gap_and_a_reader_misses_none(server):
     threads = [threading.Thread(target=bring, args=side) for side in sides]
     for thread in threads:
         thread.start()
-    read = []
+    read: list[Withdrawal] = []
     while any(thread.is_alive() for thread in threads) or withdrawals_after(other.database, len(read)):
         page = withdrawals_after(other.database, len(read))
         read += read_withdrawals(page.withdrawals) if page else ()

@@ -32,7 +32,8 @@ def test_an_empty_file_and_one_from_windows_editor_are_read(file):
 
 def test_each_option_is_read_from_the_file(file):
     file.write_text(
-        'language = "zh-Hant"\ntext_scale = 150\ntheme = "dark"\ncontrast = "high"\nhide_from_capture = true\nsound = true\n'
+        'language = "zh-Hant"\ntext_scale = 150\ntheme = "dark"\ncontrast = "high"\nhide_from_capture = true\n'
+        "sound = true\n"
         'campaign = "parks"\n'
         'place = "旺角"\nvolunteer = "AB"\ndevice_key = "file"\noffice_key = "keys/office.key"\nproxy = "socks5h://127.0.0.1:9050"\n'
         'log_level = "error"\n',

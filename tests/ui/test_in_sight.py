@@ -79,7 +79,7 @@ def test_the_start_of_a_shift_has_one_bar_and_it_stands_at_the_edge_of_the_windo
 def test_after_a_shift_the_lines_to_send_have_no_empty_room_beside_their_button(stand):
     window = stand(lambda theme: ShiftEndPage(theme, ShiftEnd(SUMMARY, LAPTOP, (STICK,))))
     card = the(window.page, ToSendCard)
-    assert card.height() == card.layout().totalHeightForWidth(card.width())
+    assert card.height() == card.heightForWidth(card.width())
 
 
 def test_what_ends_a_line_of_paper_is_in_sight_beside_german_mistakes(stand):

@@ -20,7 +20,8 @@ SIGNATURES = ("Overview", "%Ln signatures")
 KEPT = re.compile(
     r"\{\w+\}|%L?\w|https?|socks5h\S+|\S+@\S+|petition-desktop[\w\[\] {}-]*|pip install|proxy|KEYFILE"
     r"|recovery-sheet|--home|Petition Desktop|campaign new|office keygen|batch import"
-    r"|petition\.sqlite3|BEGIN|END|QR|CSV|USB|PIN|ZIP|Eircode|Tor|\.campaign|\bU\b"
+    r"|petition\.sqlite3|BEGIN|END|QR|CSV|PDF|USB|PIN|ZIP|Eircode|Tor|\.campaign|\bU\b"
+    r"|\b(?:auto|light|dark|high|file|true|false|debug|info|warning|error|en|zh-Hant)\b"
     r"|Ctrl\+|Enter|Tab|Esc|Page Up|Page Down|\bF\d\b"
 )
 SCRIPTS = {"zh-Hant": "CJK", "zh-Hans": "CJK", "ar": "ARABIC", "de": "LATIN", "es": "LATIN", "fr": "LATIN"}

@@ -43,7 +43,8 @@ class VolunteerLaptop:
         self.people = Volunteers(self.window, theme, interface, self.stall, store.folder, self.now)
         self.people.start(chosen_campaign(store.shelf, "", self.time), "en", "en")
         self.stall.open(lambda campaign: hired(campaign, store, Settings(), self.time), 0)
-        self.people.open(store, Settings())
+        with qtbot.waitSignal(self.people.flow._shift.found):  # else it would come in the middle of a test
+            self.people.open(store, Settings())
         self.window.resize(1366, 768)
         with qtbot.waitExposed(self.window):
             self.window.show()
