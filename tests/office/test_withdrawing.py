@@ -200,6 +200,7 @@ def test_a_server_that_does_not_know_withdrawals_holds_up_no_signature(server, c
 @pytest.mark.parametrize(
     ("body", "place"),
     [(b"", "1"), (b"x", "1"), (Withdrawal("parks", new_code()).to_bytes(), "1"), (None, "7"), (None, ""), (None, "x")],
+    ids=["nothing", "no parts", "one without its list", "a place too far", "no place", "no number"],
 )
 def test_a_page_that_is_not_as_it_should_be_is_told_and_nothing_of_it_is_taken(server, client, office, body, place):
     from petition_core.withdrawal import CONTENT_TYPE, withdrawals_bytes
