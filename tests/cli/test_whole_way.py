@@ -28,7 +28,7 @@ def test_what_three_people_signed_is_what_the_office_exports(computer, tmp_path)
     assert len({one["code"] for one in kept}) == 3
     batch = tmp_path / "stick.batch"
     assert stall.ask("batch", "export", batch)["count"] == 3
-    assert office.ask("batch", "import", batch) == {"new": 3, "had": 0}
+    assert office.ask("batch", "import", batch) == {"new": 3, "had": 0, "withdrawn": 0}
     opened = office.ask("office", "open", "--key", keys["recovery"]["key"], *locked)
     assert opened == {"opened": 3, "unreadable": 0, "set_aside": 0}
     lines = office.lines("office", "register")

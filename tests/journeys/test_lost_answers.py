@@ -99,7 +99,7 @@ def test_what_came_by_stick_and_by_the_server_is_one_signature(post, stall, offi
     sign(stall, *PEOPLE)
     stick = tmp_path / "stick.batch"
     assert stall.ask("batch", "export", stick)["count"] == 3
-    assert office.ask("batch", "import", stick) == {"new": 3, "had": 0}
+    assert office.ask("batch", "import", stick) == {"new": 3, "had": 0, "withdrawn": 0}
     assert office.ask("office", "open", *papers.opening)["opened"] == 3
     with post.up():
         stall.ask("join", post.invite())
@@ -107,6 +107,6 @@ def test_what_came_by_stick_and_by_the_server_is_one_signature(post, stall, offi
         office.ask("join", post.invite("office"))
         pulled = office.ask("pull")
     assert (pulled["new"], pulled["had"], pulled["troubles"]) == (0, 3, [])
-    assert office.ask("batch", "import", stick) == {"new": 0, "had": 3}
+    assert office.ask("batch", "import", stick) == {"new": 0, "had": 3, "withdrawn": 0}
     assert office.ask("office", "open", *papers.opening)["opened"] == 0
     assert names(exported(office, tmp_path / "all.csv")) == PEOPLE

@@ -34,6 +34,7 @@ ELSEWHERE = {
     ("petition_core/parts.py", "what"),
     ("petition_core/signing.py", "what"),
     ("petition_desktop/office/rescue.py", "role"),
+    ("petition_desktop/office/withdrawing.py", "role"),
     ("petition_desktop/sync/batch_file.py", "role"),
     ("petition_desktop/stall/collect.py", "state"),
     ("petition_desktop/stall/paper_typing.py", "state"),
